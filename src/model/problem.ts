@@ -29,6 +29,8 @@ export const problemCodes = {
   'database-unreachable': 'The database does not answer.',
   'not-found': 'The record has no such entry.',
   usage: 'The command was not understood.',
+  forbidden: 'The request is not allowed.',
+  unexpected: 'The program made a mistake.',
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
