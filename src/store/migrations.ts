@@ -1,0 +1,117 @@
+/**
+ * The record's schema as its history: named steps, each applied once, in order, in one transaction, and noted in the
+ * table `migrations`. A step that was ever released is never edited; a change is a new step at the end.
+ */
+import { ProblemError } from '../model/problem.ts';
+import { type Database, type Queryable, schemaName } from './database.ts';
+
+export interface Migration {
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    name: '1-articles-and-statements',
+    statements: [
+      // One row that every write moves on, so that a count made at one version is true until the next.
+      `create table record (version bigint not null)`,
+      `insert into record values (0)`,
+
+      // `data` is json, not jsonb: jsonb refuses U+0000 and lone surrogates, and a text is stored as it came.
+      `create table articles (
+         id text collate "C" primary key,
+         file text not null,
+         age int not null,
+         headline text, outlet text, agency text, published text, language text,
+         data json not null,
+         reading text,
+         unread text,
+         statements int not null,
+         search tsvector not null
+       )`,
+      `create index articles_by_age on articles (age, id)`,
+      `create index articles_by_file on articles (file)`,
+      `create index articles_by_reading on articles (reading, id)`,
+      `create index articles_by_words on articles using gin (search)`,
+
+      // What a filter looks at stands in the row itself: a page of a listing is one scan of one index.
+      `create table statements (
+         article text collate "C" not null references articles on delete cascade,
+         ordinal int not null,
+         id text collate "C" not null unique,
+         age int not null,
+         kind text not null,
+         outlet text,
+         open boolean not null,
+         actors text[] not null,
+         parties text[] not null,
+         data json not null,
+         search tsvector not null,
+         primary key (article, ordinal)
+       )`,
+      `create index statements_by_age on statements (age, article, ordinal)`,
+      `create index statements_by_outlet on statements (outlet, age, article, ordinal)`,
+      `create index statements_open on statements (age, article, ordinal) where open`,
+      `create index statements_by_actor on statements using gin (actors)`,
+      `create index statements_by_party on statements using gin (parties)`,
+      `create index statements_by_words on statements using gin (search)`,
+
+      `create table speakers (
+         article text collate "C" not null,
+         ordinal int not null,
+         actor text collate "C" not null,
+         name text collate "C" not null,
+         type text,
+         party text collate "C",
+         source text,
+         age int not null,
+         outlet text,
+         primary key (article, ordinal, actor),
+         foreign key (article, ordinal) references statements on delete cascade
+       )`,
+      `create index speakers_by_actor on speakers (actor)`,
+    ],
+  },
+];
+
+/** One number for the whole program; only its being always the same matters. */
+const advisoryLock = 7_239_115;
+
+/**
+ * Applies the steps that the record lacks. Throws `workspace-newer`, having changed nothing, when the record knows a
+ * step that `steps` does not. Processes that start together on one server take turns.
+ */
+export async function migrate(database: Database, steps: readonly Migration[] = migrations): Promise<void> {
+  await database.transaction(async (connection) => {
+    await connection.query(`select pg_advisory_xact_lock(${advisoryLock})`);
+    const applied = await appliedSteps(connection);
+    const unknown = applied.find((name) => !steps.some((step) => step.name === name));
+    if (unknown !== undefined) throw newer(unknown);
+    for (const step of steps.filter(({ name }) => !applied.includes(name))) {
+      if (applied.length === 0 && step === steps[0]) await begin(connection);
+      for (const statement of step.statements) await connection.query(statement);
+      await connection.query('insert into migrations (name) values ($1)', [step.name]);
+    }
+  });
+}
+
+async function appliedSteps(connection: Queryable): Promise<string[]> {
+  const [table] = await connection.query<{ there: boolean }>(
+    `select to_regclass('${schemaName}.migrations') is not null as there`,
+  );
+  if (!table?.there) return [];
+  return (await connection.query<{ name: string }>('select name from migrations')).map(({ name }) => name);
+}
+
+async function begin(connection: Queryable): Promise<void> {
+  await connection.query(`create schema if not exists ${schemaName}`);
+  await connection.query('create table migrations (name text primary key, applied timestamptz not null default now())');
+}
+
+const newer = (step: string): ProblemError =>
+  new ProblemError({
+    code: 'workspace-newer',
+    message: `The record was written by a newer version of the program (it has the step “${step}”).`,
+    hint: 'Install that version or a later one; nothing was changed.',
+  });
