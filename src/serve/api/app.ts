@@ -1,0 +1,61 @@
+/**
+ * The API as one request handler: a thin face on the service, which does the work. Takes a `Rapporteur`; gives a Hono
+ * app, so that a test can call it without a socket. Never reads a file, a clock or the record itself.
+ */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { etag } from 'hono/etag';
+import type { Rapporteur } from '../../service/types.ts';
+import { bodyLimit, expectedHost, headers, withToken } from './guard.ts';
+import { answer, describeIssues, notFound, onError } from './problems.ts';
+import * as routes from './routes.ts';
+
+export interface ApiOptions {
+  /** Whoever sends it may write; the process that owns the workspace makes it and tells its own clients. */
+  readonly token: string;
+  /** The name under which the server is reached, beside `localhost` and addresses in numbers. */
+  readonly host?: string;
+}
+
+/** What the OpenAPI document says of the API as a whole. */
+const info = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Rapporteur',
+    version: '1',
+    description: 'The record of who said what. Spans are [start, end) in UTF-16 code units of the text of the article.',
+    license: { name: 'Apache-2.0' },
+  },
+};
+
+/** The API under `/api`; anything else is left to the caller. */
+export function createApi(rapporteur: Rapporteur, { token, host = 'localhost' }: ApiOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      const message = describeIssues(result.error.issues, result.target);
+      return answer(c, { code: 'usage', message, hint: 'See /api/openapi.json for what can be asked.' });
+    },
+  });
+  app.onError(onError);
+  app.notFound(notFound);
+  app.use(headers, expectedHost(host));
+  app.use('/api/*', etag(), async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'private, no-cache');
+  });
+  app.post('/api/*', withToken(token), bodyLimit);
+
+  app.openapi(routes.overview, async (c) => c.json(await rapporteur.overview(), 200));
+  app.openapi(routes.articles, async (c) => c.json(await rapporteur.articles(c.req.valid('query')), 200));
+  app.openapi(routes.article, async (c) => c.json(await rapporteur.article(c.req.valid('param').ref), 200));
+  app.openapi(routes.addArticles, async (c) => c.json(await rapporteur.add(c.req.valid('json')), 200));
+  app.openapi(routes.statements, async (c) => c.json(await rapporteur.statements(c.req.valid('query')), 200));
+  app.openapi(routes.statement, async (c) => c.json(await rapporteur.statement(c.req.valid('param').id), 200));
+  app.openapi(routes.actors, async (c) => c.json(await rapporteur.actors(c.req.valid('query')), 200));
+  app.openapi(routes.actor, async (c) => c.json(await rapporteur.actor(c.req.valid('param').ref), 200));
+  app.openapi(routes.brief, async (c) => c.json(await rapporteur.brief(c.req.valid('query')), 200));
+
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  app.doc31('/api/openapi.json', info);
+  return app;
+}

@@ -1,0 +1,85 @@
+/**
+ * The query parameters of the API: strings from an address in, the service's query types out. A wrong value gets a
+ * message that says what to write instead; an unknown parameter is refused, since ignoring it would answer another question.
+ */
+import { z } from '@hono/zod-openapi';
+import { actorTypes, statementKinds } from '../../model/statement.ts';
+import type { ActorQuery, ArticleQuery, StatementQuery } from '../../service/types.ts';
+
+/** Rows in one page at most; the service chooses when none is asked for. */
+export const maxLimit = 1000;
+
+/** PostgreSQL keeps no NUL in text, and no name or search holds one. */
+const isPlain = (value: string): boolean => !value.includes('\0');
+
+const text = (what: string, example: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, `is empty: give ${what}, or leave the parameter out.`)
+    .max(500, 'is longer than 500 characters: shorten it.')
+    .refine(isPlain, 'holds a NUL character: remove it.')
+    .optional()
+    .openapi({ description: what, example });
+
+const day = (what: string) =>
+  z.iso
+    .date({ error: (issue) => `“${issue.input}” is not a day: write it as 2031-04-15.` })
+    .optional()
+    .openapi({ description: what, example: '2031-04-15' });
+
+const flag = (what: string) =>
+  z
+    .enum(['true', 'false'], { error: (issue) => `“${issue.input}” is neither true nor false.` })
+    .transform((value) => value === 'true')
+    .optional()
+    .openapi({ description: what, type: 'boolean', example: true });
+
+const oneOf = <const T extends readonly string[]>(values: T, what: string) =>
+  z
+    .enum(values, { error: (issue) => `“${issue.input}” is none of ${values.join(', ')}.` })
+    .optional()
+    .openapi({ description: what });
+
+const paging = {
+  limit: z
+    .string()
+    .regex(/^\d{1,6}$/, 'is not a whole number.')
+    .transform(Number)
+    .refine((n) => n >= 1 && n <= maxLimit, `is out of range: ask for 1 to ${maxLimit} rows.`)
+    .optional()
+    .openapi({ description: `Rows in the page, 1 to ${maxLimit}`, type: 'integer', example: 50 }),
+  cursor: text('The `next` of the page before', 'eyJhZnRlciI6…'),
+};
+
+export const articleQuery = z.strictObject({
+  ...paging,
+  outlet: text('Name of the outlet', 'Northern Wire'),
+  from: day('Published on or after this day'),
+  to: day('Published on or before this day'),
+  undated: flag('Only reports whose time of publication is not known'),
+  unread: flag('Only reports that were kept but not read'),
+  search: text('Words, "quoted phrases", -without', 'ceasefire -monitors'),
+}) satisfies z.ZodType<ArticleQuery>;
+
+export const statementQuery = z.strictObject({
+  ...paging,
+  speaker: text('Id or name of an actor', 'Ilan Maric'),
+  party: text('Name or dossier id of a party', 'Vardania'),
+  outlet: text('Name of the outlet', 'Northern Wire'),
+  article: text('Id or file name of an article', 'day-one'),
+  kind: oneOf(statementKinds, 'How much of the content stands in quotation marks: all, none, part'),
+  from: day("Said on or after this day; the report's day counts where the statement has none"),
+  to: day("Said on or before this day; the report's day counts where the statement has none"),
+  open: flag('Only statements whose speaker was left open'),
+  search: text('Words, "quoted phrases", -without', '"prisoner exchange"'),
+}) satisfies z.ZodType<StatementQuery>;
+
+export const actorQuery = z.strictObject({
+  ...paging,
+  type: oneOf(actorTypes, 'What kind of actor'),
+  party: text('Name or dossier id of a party', 'Vardania'),
+  search: text('Part of a name', 'maric'),
+}) satisfies z.ZodType<ActorQuery>;
+
+export const briefQuery = z.strictObject({ since: day('What was said on or after this day') });

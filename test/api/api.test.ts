@@ -1,0 +1,162 @@
+/** The API answers with the service's own data, and refuses with a problem that a person can act on. */
+import { describe, expect, it } from 'vitest';
+import { ProblemError } from '../../src/model/problem.ts';
+import { createApi } from '../../src/serve/api/app.ts';
+import { fakeRapporteur } from './fake.ts';
+import { entries } from './record.ts';
+
+const rapporteur = fakeRapporteur();
+const api = createApi(rapporteur, { token: 'secret' });
+const get = (path: string, headers: Record<string, string> = {}) => api.request(`http://localhost${path}`, { headers });
+const problemOf = async (response: Response) => ((await response.json()) as { problem: { message: string } }).problem;
+
+describe('reading the record', () => {
+  it.each([
+    ['/api/overview', () => rapporteur.overview()],
+    ['/api/articles?outlet=Northern%20Wire', () => rapporteur.articles({ outlet: 'Northern Wire' })],
+    ['/api/articles/bridge-talks', () => rapporteur.article('bridge-talks')],
+    ['/api/statements?kind=direct&limit=2', () => rapporteur.statements({ kind: 'direct', limit: 2 })],
+    ['/api/statements?open=true', () => rapporteur.statements({ open: true })],
+    ['/api/statements?open=false', () => rapporteur.statements({ open: false })],
+    ['/api/statements/s-bridge-talks-1', () => rapporteur.statement('s-bridge-talks-1')],
+    ['/api/actors?type=state', () => rapporteur.actors({ type: 'state' })],
+    ['/api/actors/p-maric', () => rapporteur.actor('p-maric')],
+    ['/api/brief?since=2031-04-01', () => rapporteur.brief({ since: '2031-04-01' })],
+  ])('%s is what the service says', async (path, expected) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(JSON.parse(JSON.stringify(await expected())));
+  });
+
+  it('follows a cursor to the rows after', async () => {
+    const first = (await (await get('/api/statements?limit=3')).json()) as { next: string; rows: { id: string }[] };
+    const second = (await (await get(`/api/statements?limit=3&cursor=${first.next}`)).json()) as typeof first;
+    expect(second.rows).toHaveLength(3);
+    expect(first.rows.map((r) => r.id)).not.toContain(second.rows[0]!.id);
+  });
+
+  it('answers 304 to who has the same already', async () => {
+    const tag = (await get('/api/overview')).headers.get('etag')!;
+    expect((await get('/api/overview', { 'if-none-match': tag })).status).toBe(304);
+    expect((await get('/api/overview', { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+});
+
+describe('what is asked wrongly', () => {
+  it.each([
+    ['/api/statements?kind=shouted', '“shouted” is none of direct, indirect, mixed'],
+    ['/api/statements?from=2031-02-30', '“2031-02-30” is not a day: write it as'],
+    ['/api/statements?to=yesterday', '“yesterday” is not a day'],
+    ['/api/statements?open=perhaps', '“perhaps” is neither true nor false'],
+    ['/api/statements?limit=0', 'ask for 1 to'],
+    ['/api/statements?limit=many', 'is not a whole number'],
+    ['/api/statements?speakr=x', 'unknown parameter: speakr'],
+    ['/api/articles?search=', 'search is empty'],
+    ['/api/actors?search=%00', 'NUL'],
+  ])('%s is refused and told why', async (path, words) => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).message).toContain(words);
+  });
+
+  it.each(['/api/articles/nobody', '/api/statements/s-0', '/api/actors/nobody', '/api/nothing'])(
+    '%s is not found, as a problem',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(await problemOf(response)).toMatchObject({ code: 'not-found' });
+    },
+  );
+
+  it('keeps an unforeseen failure to itself', async () => {
+    const broken = createApi(
+      { ...rapporteur, overview: () => Promise.reject(new Error('at /home/someone/secret.ts')) },
+      { token: 'secret' },
+    );
+    const silent = console.error;
+    console.error = () => {};
+    const response = await broken.request('http://localhost/api/overview');
+    console.error = silent;
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('secret.ts');
+  });
+
+  it('answers a full disk as the problem that it is', async () => {
+    const full = new ProblemError({ code: 'disk-full', message: 'The disk is full.' });
+    const broken = createApi({ ...rapporteur, overview: () => Promise.reject(full) }, { token: 'secret' });
+    const response = await broken.request('http://localhost/api/overview');
+    expect(response.status).toBe(507);
+    expect(await problemOf(response)).toEqual(full.problem);
+  });
+});
+
+describe('adding articles', () => {
+  const post = (body: string, token = 'secret') =>
+    api.request('http://localhost/api/articles', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    });
+
+  it('passes articles and problems on in their order', async () => {
+    const sent = [entries[0]!.article, { code: 'file-empty', message: 'x.txt holds no text.', file: 'x.txt' }];
+    rapporteur.added.length = 0;
+    const response = await post(JSON.stringify(sent));
+    expect(await response.json()).toMatchObject({ added: 2 });
+    expect(rapporteur.added).toEqual(sent);
+  });
+
+  it.each([
+    ['without the token', 401, () => post('[]', 'guess')],
+    ['with an empty token', 401, () => post('[]', '')],
+    ['with half a JSON text', 400, () => post('[{"id":')],
+    ['with something that is no article', 400, () => post('[{"text": "words"}]')],
+    [
+      'with a span that ends before it starts',
+      400,
+      () => post(JSON.stringify([{ ...entries[0]!.article, furniture: [{ kind: 'credit', span: [9, 3] }] }])),
+    ],
+  ])('is refused %s, and nothing is added', async (_, status, send) => {
+    rapporteur.added.length = 0;
+    const response = await send();
+    expect(response.status).toBe(status);
+    expect((await problemOf(response)).message).not.toBe('');
+    expect(rapporteur.added).toEqual([]);
+  });
+
+  it('is refused when the body is too large', async () => {
+    const response = await api.request('http://localhost/api/articles', {
+      method: 'POST',
+      body: '[]',
+      headers: { 'content-type': 'application/json', 'content-length': '99999999', authorization: 'Bearer secret' },
+    });
+    expect(response.status).toBe(413);
+  });
+});
+
+describe('requests that were not meant for this server', () => {
+  it.each(['evil.example', 'localhost.evil.example', 'evil.example:80', '127.0.0.1.evil.example'])(
+    'are refused under the name %s',
+    async (host) => {
+      const response = await get('/api/overview', { host });
+      expect(response.status).toBe(403);
+      expect((await problemOf(response)).message).toContain('does not answer to the name');
+    },
+  );
+
+  it.each(['localhost', 'localhost:4000', '127.0.0.1:4000', '[::1]:4000', '192.168.0.7'])(
+    'are told from those for %s, which are answered',
+    async (host) => expect((await get('/api/overview', { host })).status).toBe(200),
+  );
+
+  it('cannot be read by another origin, framed, sniffed or followed', async () => {
+    const { headers } = await get('/api/overview', { origin: 'http://evil.example' });
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    const policy = headers.get('content-security-policy')!;
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+});

@@ -1,0 +1,209 @@
+/** A `Rapporteur` over a list in memory: the tests of the faces need its answers, not its record. */
+import { type Article, publishedDay } from '../../src/model/article.ts';
+import { type Problem, ProblemError } from '../../src/model/problem.ts';
+import type { Speaker } from '../../src/model/statement.ts';
+import type {
+  ActorRow,
+  ArticleRow,
+  Page,
+  Paging,
+  Rapporteur,
+  StatementQuery,
+  StatementRow,
+} from '../../src/service/types.ts';
+import { type Entry, entries } from './record.ts';
+
+/** As an empty record answers when `record` is empty. `added` holds what was given to `add`. */
+export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur & { added: (Article | Problem)[] } {
+  const added: (Article | Problem)[] = [];
+  const articles = record.map(articleRow).sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+  const rows = record.flatMap(statementRows).sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  const actors = actorRows(rows);
+  const months = [...new Set(rows.map((r) => dayOf(r).slice(0, 7)))].filter(Boolean).sort();
+  const inMonth = (list: readonly StatementRow[], month: string) => list.filter((r) => dayOf(r).startsWith(month));
+  const outlets = [...new Set(articles.map((a) => a.outlet))];
+
+  return {
+    added,
+    async add(given) {
+      for await (const item of given) added.push(item);
+      return { added: added.length, known: 0, read: added.length, statements: 0, problems: [] };
+    },
+    overview: async () => ({
+      name: record.length === 0 ? '' : 'The Sel bridge talks',
+      summary:
+        record.length === 0
+          ? ''
+          : 'Vardania and Ostrel negotiate over the crossing at Sel, with the Lumen Council between them.',
+      articles: articles.length,
+      statements: rows.length,
+      actors: actors.length,
+      first: articles.findLast((a) => a.published)?.published?.slice(0, 10) ?? null,
+      last: articles[0]?.published?.slice(0, 10) ?? null,
+      kinds: {
+        direct: rows.filter((r) => r.kind === 'direct').length,
+        indirect: rows.filter((r) => r.kind === 'indirect').length,
+        mixed: rows.filter((r) => r.kind === 'mixed').length,
+      },
+      open: rows.filter((r) => r.open !== null).length,
+      undated: articles.filter((a) => a.published === null).length,
+      unread: articles.filter((a) => a.unread !== null).length,
+      stale: 0,
+      speakers: actors.slice(0, 8),
+      outlets: outlets.map((outlet) => ({
+        outlet,
+        articles: articles.filter((a) => a.outlet === outlet).length,
+        statements: rows.filter((r) => r.article.outlet === outlet).length,
+      })),
+      months: months.map((month) => ({
+        month,
+        articles: articles.filter((a) => a.published?.startsWith(month)).length,
+        statements: inMonth(rows, month).length,
+      })),
+      newest: articles.slice(0, 6),
+      undatedArticles: articles.filter((a) => a.published === null),
+      unreadArticles: articles.filter((a) => a.unread !== null),
+    }),
+    articles: async (q) =>
+      paged(
+        articles.filter(
+          (a) =>
+            (q.outlet === undefined || a.outlet === q.outlet) &&
+            (!q.undated || a.published === null) &&
+            (!q.unread || a.unread !== null) &&
+            within(a.published?.slice(0, 10) ?? '', q.from, q.to) &&
+            holds(`${a.headline} ${a.outlet}`, q.search),
+        ),
+        q,
+      ),
+    article: async (ref) => {
+      const entry = record.find(({ article }) => article.id === ref || article.file === ref);
+      return entry ?? missing('article', ref);
+    },
+    statements: async (q) =>
+      paged(
+        rows.filter((row) => matches(row, q)),
+        q,
+      ),
+    statement: async (id) => rows.find((row) => row.id === id) ?? missing('statement', id),
+    actors: async (q) =>
+      paged(
+        actors.filter(
+          (a) =>
+            (q.type === undefined || a.type === q.type) &&
+            (q.party === undefined || a.party === q.party) &&
+            holds(a.name, q.search),
+        ),
+        q,
+      ),
+    actor: async (ref) => {
+      const actor = actors.find((a) => a.id === ref || a.name === ref) ?? missing('actor', ref);
+      const latest = rows.filter((r) => r.speakers.some((s) => s.actor === actor.id));
+      const mentions = groupBy(latest, (r) => r.source?.text ?? '');
+      return {
+        actor,
+        mentions: [...mentions].map(([text, { length }]) => ({ text, count: length })),
+        months: months.map((month) => ({ month, statements: inMonth(latest, month).length })),
+        outlets: outlets
+          .filter((o) => o !== null)
+          .map((outlet) => ({ outlet, statements: latest.filter((r) => r.article.outlet === outlet).length }))
+          .filter((o) => o.statements > 0),
+        latest,
+      };
+    },
+    brief: async ({ since }) => {
+      const cited = rows.filter((r) => r.speakers[0]?.party && dayOf(r) >= (since ?? ''));
+      return {
+        name: 'The Sel bridge talks',
+        since: since ?? null,
+        until: articles[0]?.published?.slice(0, 10) ?? null,
+        sections: [...groupBy(cited, (r) => r.speakers[0]!.party!)].map(([heading, list]) => ({
+          heading,
+          sentences: list.map((r) => ({
+            text: `${r.speakers[0]!.name}: ${r.content.text}`,
+            cites: [{ statement: r.id, article: r.article.id }],
+          })),
+        })),
+        articles: articles.filter((a) => cited.some((r) => r.article.id === a.id)),
+        statements: cited,
+      };
+    },
+    close: async () => {},
+  };
+}
+
+const missing = (what: string, ref: string): never => {
+  throw new ProblemError({ code: 'not-found', message: `The record has no ${what} “${ref}”.`, hint: 'Search for it.' });
+};
+
+function articleRow({ article, unread, statements }: Entry): ArticleRow {
+  return {
+    id: article.id,
+    file: article.file,
+    headline: article.headline.value,
+    outlet: article.outlet.value,
+    agency: article.agency.value,
+    published: article.published.value,
+    language: article.language.value,
+    statements: statements.length,
+    unread,
+  };
+}
+
+function statementRows(entry: Entry): StatementRow[] {
+  const { id, file, headline, outlet, published } = articleRow(entry);
+  return entry.statements.map((s) => ({ ...s, article: { id, file, headline, outlet, published } }));
+}
+
+const dayOf = (row: StatementRow): string =>
+  row.said?.date.slice(0, 10) ?? publishedDay({ published: { value: row.article.published!, from: 'given' } }) ?? '';
+
+function actorRows(rows: readonly StatementRow[]): ActorRow[] {
+  const speakers = new Map<string, Speaker>();
+  for (const s of rows.flatMap((r) => r.speakers)) if (s.actor) speakers.set(s.actor, s);
+  return [...speakers.values()]
+    .map((s) => {
+      const own = rows.filter((r) => r.speakers.some((x) => x.actor === s.actor));
+      const days = own.map(dayOf).filter(Boolean).sort();
+      return {
+        id: s.actor!,
+        name: s.name,
+        type: s.type ?? 'person',
+        party: s.party,
+        known: true,
+        statements: own.length,
+        articles: new Set(own.map((r) => r.article.id)).size,
+        first: days[0] ?? null,
+        last: days.at(-1) ?? null,
+      };
+    })
+    .sort((a, b) => b.statements - a.statements);
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return groups;
+}
+
+const within = (day: string, from = '', to = '9999'): boolean => day >= from && day.slice(0, 10) <= to;
+const holds = (text: string, search = ''): boolean => text.toLowerCase().includes(search.toLowerCase());
+
+function matches(row: StatementRow, q: StatementQuery): boolean {
+  return (
+    (q.speaker === undefined || row.speakers.some((s) => s.actor === q.speaker || s.name === q.speaker)) &&
+    (q.party === undefined || row.speakers.some((s) => s.party === q.party)) &&
+    (q.outlet === undefined || row.article.outlet === q.outlet) &&
+    (q.article === undefined || row.article.id === q.article || row.article.file === q.article) &&
+    (q.kind === undefined || row.kind === q.kind) &&
+    (!q.open || row.open !== null) &&
+    within(dayOf(row), q.from, q.to) &&
+    holds(row.content.text, q.search)
+  );
+}
+
+function paged<T>(rows: readonly T[], { limit = 50, cursor }: Paging): Page<T> {
+  const start = cursor === undefined ? 0 : Number(cursor);
+  const end = start + limit;
+  return { rows: rows.slice(start, end), total: rows.length, next: end < rows.length ? String(end) : null };
+}
