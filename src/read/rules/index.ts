@@ -1,0 +1,107 @@
+/**
+ * The reader made of rules: takes articles, gives attributions, touches nothing. Each file beside this one knows one
+ * construct; here they are tried in the order that keeps a token from having two roles.
+ */
+
+import { paragraphs } from '../../text/paragraphs.ts';
+import { quotations } from '../../text/quotes.ts';
+import type { Span } from '../../text/span.ts';
+import type { Attribution, Readable, Reader } from '../reader.ts';
+import { according } from './according.ts';
+import { complement } from './complement.ts';
+import type { Found } from './found.ts';
+import { parenthetical } from './parenthetical.ts';
+import { verbAt } from './phrases.ts';
+import { analyse, type Paragraph, type Range, spanOf } from './tokens.ts';
+
+export const rulesReader: Reader = {
+  name: 'rules-1',
+  languages: ['en'],
+  async predict(articles) {
+    return articles.map(attributionsIn);
+  },
+};
+
+function attributionsIn({ text, furniture }: Readable): Attribution[] {
+  const out: Attribution[] = [];
+  const spans = paragraphs(text);
+  const quotes = quotations(text, spans);
+  const skipped = furniture.filter((f) => f.kind !== 'headline').map((f) => f.span);
+  for (const span of spans) {
+    const body = without(span, skipped);
+    if (!body) continue;
+    const p = analyse(text, body, quotes);
+    for (const found of attributionsOf(p)) out.push(toSpans(p, found));
+  }
+  return out.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+}
+
+/** The paragraph without furniture at its start or all over it. */
+function without([start, end]: Span, skipped: readonly Span[]): Span | null {
+  let from = start;
+  let to = end;
+  for (const [a, b] of skipped) {
+    if (a <= from && from < b) from = Math.min(b, to);
+    else if (a < to && to <= b && a > from) to = a;
+  }
+  return from < to ? [from, to] : null;
+}
+
+function attributionsOf(p: Paragraph): Found[] {
+  const found: Found[] = [];
+  const taken: boolean[] = p.tokens.map(() => false);
+  const take = (f: Found) => {
+    found.push(f);
+    for (const [from, to] of [...f.content, ...f.cue]) taken.fill(true, from, to);
+  };
+  const open = (i: number) => !taken[i] && p.tokens[i]!.quote < 0;
+  // Cues that look back come first: what they claim is out of reach for a cue that looks forward.
+  for (const sentence of p.sentences)
+    for (let i = sentence[0]; i < sentence[1]; i++) {
+      if (!open(i)) continue;
+      const verb = verbAt(p, i, sentence[0]);
+      const back = verb && parenthetical(p, verb, sentence, taken);
+      if (back) take(back);
+    }
+  for (const sentence of p.sentences)
+    for (let i = sentence[0]; i < sentence[1]; i++) {
+      if (!open(i)) continue;
+      const phrase = according(p, i, sentence, taken);
+      if (phrase) take(phrase);
+    }
+  for (const sentence of p.sentences) {
+    let lastSource: Range | null = null;
+    for (let i = sentence[0]; i < sentence[1]; i++) {
+      const known = found.find((f) => f.cue.some(([from, to]) => from <= i && i < to));
+      if (known) lastSource = known.source;
+      if (!open(i)) continue;
+      const verb = verbAt(p, i, sentence[0]);
+      const forward: Found | null = verb && complement(p, verb, sentence, taken, lastSource);
+      if (!forward) continue;
+      take(forward);
+      lastSource = forward.source;
+    }
+  }
+  return found;
+}
+
+function toSpans(p: Paragraph, found: Found): Attribution {
+  const all = (ranges: readonly Range[]): Span[] => ranges.map((r) => spanOf(p, r)).sort((a, b) => a[0] - b[0]);
+  return {
+    source: found.source ? [spanOf(p, found.source)] : [],
+    cue: all(found.cue),
+    content: contentSpans(p, found),
+  };
+}
+
+/** A quotation that runs over paragraphs belongs to the statement whole. */
+function contentSpans(p: Paragraph, found: Found): Span[] {
+  const spans: Span[] = [];
+  for (const range of found.content) {
+    spans.push(spanOf(p, range));
+    const quote = p.tokens[range[1] - 1]!.quote;
+    if (quote < 0) continue;
+    for (const span of p.quotes[quote]!.spans) if (span[0] >= p.span[1] || span[1] <= p.span[0]) spans.push(span);
+  }
+  return spans.sort((a, b) => a[0] - b[0]);
+}

@@ -1,0 +1,128 @@
+/**
+ * A cue that stands after or inside its content:
+ *
+ *     “We will not sign,” the minister said, “until the ferry runs.”
+ *     ^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^^^  content
+ *     The ferry, said an official, was late.   The talks are over, he said on Friday.
+ *
+ * Takes a paragraph and a verb; gives the attribution in tokens, or null when the cue does not stand so.
+ */
+import { opensComplement } from './clauses.ts';
+import type { Found } from './found.ts';
+import { nounPhraseAfter, nounPhraseBefore, skipModifiers, subjectBefore, type Verb } from './phrases.ts';
+import type { Paragraph, Range } from './tokens.ts';
+
+export function parenthetical(p: Paragraph, verb: Verb, sentence: Range, taken: readonly boolean[]): Found | null {
+  if (verb.passive || verb.infinitive || verb.form === 'ing') return null;
+  const says =
+    verb.frames.has('say') || verb.frames.has('tell') || /^(?:ask|think|believe|wonder|read|call)$/.test(verb.lemma);
+  if (!says) return null;
+  return direct(p, verb, sentence, taken) ?? indirect(p, verb, sentence, taken);
+}
+
+/** Source on either side of the verb, and where both of them start and end. */
+function sourceAround(p: Paragraph, verb: Verb, sentence: Range): { source: Range; from: number; to: number } | null {
+  const [floor, limit] = sentence;
+  const before =
+    verb.group[0] > floor
+      ? (subjectBefore(p, verb.group[0], floor) ?? nounPhraseBefore(p, verb.group[0], floor))
+      : null;
+  if (before) return { source: before, from: before[0], to: verb.group[1] };
+  const after = nounPhraseAfter(p, verb.group[1], limit, true);
+  return after ? { source: after, from: verb.group[0], to: after[1] } : null;
+}
+
+function direct(p: Paragraph, verb: Verb, sentence: Range, taken: readonly boolean[]): Found | null {
+  const around = sourceAround(p, verb, sentence);
+  if (!around) return null;
+  let last = around.from - 1;
+  // "…,” Trump said": the quotation ends just before; an "and" or a comma outside the marks may stand between.
+  if (p.tokens[last]?.text === ',' && p.tokens[last]!.quote < 0) last--;
+  const quote = p.tokens[last]?.quote ?? -1;
+  if (quote < 0 || taken[last]) return null;
+  const range = p.quoted.get(quote);
+  if (!range || range[1] !== last + 1) return null;
+  if (!endsLikeSpeech(p, range, around.from)) return null;
+  // With a complement of its own the verb looks forward: “Hello.” He said that …
+  const [, end] = sentence;
+  const rest = skipModifiers(p, addresseeEnd(p, verb, around.to, end), end);
+  const terminated = /[.!?…]/.test(p.tokens[range[1] - 2]?.text ?? '');
+  if (terminated && p.tokens[rest]?.quote === -1 && opensComplement(p, rest, end) && p.tokens[rest]!.lower !== 'when')
+    return null;
+  const content: Range[] = [...leadIn(p, range, taken), range];
+  let i = rest;
+  while (i < p.tokens.length && p.tokens[i]!.quote < 0 && i < end) i++;
+  const following = after(p, i < end ? i : end);
+  if (following && !taken[following[0]] && (i < end ? /^[,:—–-]$/.test(p.tokens[i - 1]!.text) : true))
+    content.push(following);
+  else if (p.tokens[rest]?.text === ',' && rest + 1 < end && p.tokens[rest + 1]!.quote >= 0)
+    content.push(p.quoted.get(p.tokens[rest + 1]!.quote)!);
+  return { source: around.source, cue: [verb.group], content };
+}
+
+/** The quotation that opens at token `i` and is not cut off by other words. */
+function after(p: Paragraph, i: number): Range | null {
+  const quote = p.tokens[i]?.quote ?? -1;
+  if (quote < 0) return null;
+  const range = p.quoted.get(quote)!;
+  if (range[0] !== i) return null;
+  // It must go on as speech, not open another attribution: “…” he said. “…,” she replied.
+  const next = p.tokens[range[1]];
+  const closes = p.tokens[range[1] - 2]?.text ?? '';
+  return next === undefined || next.quote >= 0 || /[.!?…]/.test(closes) || /^[.!?,]$/.test(next.text) ? range : null;
+}
+
+/** Unquoted words of the same sentence before a quotation that closes it: ''Most of it comes from efforts to measure'' income, he said. */
+function leadIn(p: Paragraph, quoted: Range, taken: readonly boolean[]): Range[] {
+  const sentence = p.sentences.find(([from, to]) => from <= quoted[0] && quoted[0] < to);
+  if (!sentence || sentence[0] >= quoted[0]) return [];
+  const words = p.tokens.slice(sentence[0], quoted[0]);
+  if (words.length < 3 || words.some((t, i) => taken[sentence[0] + i] || /^[:]$/.test(t.text))) return [];
+  if (words.at(-1)?.text === ',') return [];
+  return [[sentence[0], quoted[0]]];
+}
+
+const endsLikeSpeech = (p: Paragraph, range: Range, next: number): boolean => {
+  const closing = p.tokens[range[1] - 2]?.text ?? '';
+  return (
+    /[,.!?…—–-]/.test(closing) ||
+    /[,.!?…]['"”’]$/.test(p.tokens[range[1] - 1]!.text) ||
+    p.tokens[next - 1]!.text === ','
+  );
+};
+
+/** Past "reporters" in "told reporters". */
+export function addresseeEnd(p: Paragraph, verb: Verb, from: number, end: number): number {
+  if (!verb.frames.has('tell') && !verb.frames.has('urge')) return from;
+  return nounPhraseAfter(p, from, end)?.[1] ?? from;
+}
+
+function indirect(p: Paragraph, verb: Verb, sentence: Range, taken: readonly boolean[]): Found | null {
+  const around = sourceAround(p, verb, sentence);
+  if (!around) return null;
+  const [floor, end] = sentence;
+  const comma = around.from - 1;
+  if (comma <= floor + 1 || p.tokens[comma]!.text !== ',' || taken[comma - 1]) return null;
+  const rest = skipModifiers(p, addresseeEnd(p, verb, around.to, end), end);
+  if (rest < end && !/^[.,;!?]$/.test(p.tokens[rest]!.text)) return null;
+  if (opensComplement(p, rest, end)) return null;
+  let from = floor;
+  for (let i = comma - 1; i >= floor; i--)
+    if (taken[i] || p.tokens[i]!.text === ';') {
+      from = i + 1;
+      break;
+    }
+  while (from < comma && /^(?:but|and|,|so|yet)$/.test(p.tokens[from]!.lower)) from++;
+  if (comma - from < 2) return null;
+  const content: Range[] = [[from, comma]];
+  // "The ferry, said an official, was late": what follows the second comma belongs to the content too.
+  if (p.tokens[rest]?.text === ',' && rest + 1 < end) {
+    let to = rest + 1;
+    while (to < end && !taken[to] && p.tokens[to]!.text !== ';') to++;
+    while (to > rest + 1 && /^[.!?]$/.test(p.tokens[to - 1]!.text)) to--;
+    const next = p.tokens[rest + 1]!.lower;
+    if (to - rest > 2 && !/^(?:citing|according|adding|saying|who|which|calling|noting|referring)$/.test(next))
+      content.push([rest + 1, to]);
+  }
+  return { source: around.source, cue: [verb.group], content };
+}
