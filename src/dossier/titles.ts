@@ -1,0 +1,41 @@
+/**
+ * Whether a title in a report is a title in a dossier: "the minister" can be a foreign minister, "the president" is no
+ * vice president. Takes folded words; knows no people and no dates.
+ */
+
+/** Words before a head that make it another office: anywhere before it, or just before it. */
+const otherOffice = /(?:^| )(?:(?:vice|deputy|assistant|under|former|ex|acting)(?: |$)|prime$)/;
+const former = /^(?:former|ex|then|one time|onetime|late) /;
+/** Titles whose head comes first. */
+const headFirst = /^(\S+) (?:general|of|for|to|at|on|in|plenipotentiary)(?: |$)/;
+
+/** The title without "former" or "ex-", and whether it had that. */
+export const withoutFormer = (title: string): { readonly title: string; readonly former: boolean } => ({
+  title: title.replace(former, ''),
+  former: former.test(title),
+});
+
+/**
+ * How well `phrase` (a report's) names the office `title` (a dossier's): the number of words they share, more for the
+ * very same words, 0 for another office.
+ */
+export function titleMatch(phrase: string, title: string): number {
+  if (phrase === title) return 100 + phrase.split(' ').length;
+  if (isHead(phrase, title)) return phrase.split(' ').length;
+  // A report may say more than the dossier: "top foreign policy aide", "president of the republic".
+  if (isHead(title, phrase)) return title.split(' ').length;
+  return 0;
+}
+
+/** Whether `short` is what remains of `long` when modifiers go: its last words, or its first before "of", "general". */
+function isHead(short: string, long: string): boolean {
+  const head = headFirst.exec(long)?.[1];
+  if (head !== undefined) {
+    const before = / (?:of|for|to|at|on|in) .*$/;
+    if (short === head || short === long.replace(before, '')) return true;
+    if (long.endsWith(' general')) return false;
+  }
+  if (!long.endsWith(` ${short}`)) return false;
+  const modifiers = long.slice(0, -short.length - 1);
+  return !otherOffice.test(modifiers) && !/(?:^| )(?:of|for|to|at|on|in|and)$/.test(modifiers);
+}
