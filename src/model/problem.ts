@@ -8,6 +8,7 @@ export const problemCodes = {
   'file-unreadable': 'The file could not be read.',
   'file-empty': 'The file holds no text.',
   'file-binary': 'The file is not text.',
+  'file-unwritable': 'The file could not be written.',
   'file-too-large': 'The file is larger than one article can be.',
   'file-type-unknown': 'Files of this kind are not read.',
   'encoding-broken': 'Some bytes are not valid in the encoding of the file.',
