@@ -17,8 +17,10 @@ import type {
   StatementRow,
 } from '../model/listing.ts';
 import type { Problem } from '../model/problem.ts';
+import type { AddReport, Progress } from '../pipeline/add.ts';
 
 export type * from '../model/listing.ts';
+export type { AddReport, Progress } from '../pipeline/add.ts';
 
 /** A sentence of a brief with what it rests on. */
 export interface BriefSentence {
@@ -39,22 +41,6 @@ export interface Brief {
   readonly articles: readonly ArticleRow[];
   /** Every statement cited, by id. */
   readonly statements: readonly StatementRow[];
-}
-
-export interface AddReport {
-  readonly added: number;
-  /** Already in the record. */
-  readonly known: number;
-  /** Read for the first time, or again because dossier or reader changed. */
-  readonly read: number;
-  readonly statements: number;
-  readonly problems: readonly Problem[];
-}
-export interface Progress {
-  readonly done: number;
-  /** null while it is not known. */
-  readonly total: number | null;
-  readonly current: string;
 }
 
 export interface Rapporteur {

@@ -95,7 +95,7 @@ export async function statementsOf(database: Queryable, article: string): Promis
   return rows.map(({ data }) => data);
 }
 
-/** Ids, in their order and after `after`, of articles that were not read with `fingerprint`. */
+/** Ids, in their order and after `after`, of articles that were read with another fingerprint. */
 export async function idsToRead(
   database: Queryable,
   fingerprint: string,
@@ -103,7 +103,7 @@ export async function idsToRead(
   limit: number,
 ): Promise<string[]> {
   const rows = await database.query<{ id: string }>(
-    'select id from articles where reading is distinct from $1 and id > $2 order by id limit $3',
+    'select id from articles where reading <> $1 and id > $2 order by id limit $3',
     [fingerprint, after, limit],
   );
   return rows.map(({ id }) => id);

@@ -27,7 +27,7 @@ async function compute(database: Queryable, memo: Memo, fingerprint: string): Pr
   const [counts] = await database.query<Counts>(
     `select count(*)::int as articles, (count(*) filter (where age = ${undated}))::int as undated,
        (count(*) filter (where unread is not null))::int as unread,
-       (count(*) filter (where unread is null and reading is distinct from $1))::int as stale,
+       (count(*) filter (where unread is null and reading <> $1))::int as stale,
        ${dayOf(`max(age) filter (where age < ${undated})`)} as first, ${dayOf('min(age)')} as last
      from articles`,
     [fingerprint],

@@ -51,7 +51,7 @@ export interface Store {
   articleRows(ids: readonly string[]): Promise<ArticleRow[]>;
   /** An article's statements, in the order of its text. */
   statementsOf(article: string): Promise<Statement[]>;
-  /** Ids, in their order and after `after`, of articles that were not read with `fingerprint`. */
+  /** Ids, in their order and after `after`, of articles that were read with another fingerprint. */
   idsToRead(fingerprint: string, after: string, limit: number): Promise<string[]>;
 
   /** Newest first, the undated last, then by article and place in it. */

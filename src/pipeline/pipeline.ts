@@ -1,0 +1,19 @@
+/**
+ * What reading an article means to the rest: articles in, statements or the reason out. Touches no record and no network.
+ */
+import type { Article } from '../model/article.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Statement } from '../model/statement.ts';
+
+/** What was read from one article, or why it was not. */
+export type Outcome =
+  | { readonly statements: readonly Statement[] }
+  /** `retry`: whether another attempt could succeed where this one failed. */
+  | { readonly unread: Problem; readonly retry: boolean };
+
+export interface Pipeline {
+  /** Changes when the same article could be read differently: with the reader, the dossier or the rules between them. */
+  readonly fingerprint: string;
+  /** One outcome for each article, in their order. Never rejects for an article's sake. */
+  read(articles: readonly Article[]): Promise<Outcome[]>;
+}

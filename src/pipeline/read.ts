@@ -1,0 +1,102 @@
+/**
+ * The order in which one article is read: predict, extract, resolve. Takes a reader and a dossier; gives a `Pipeline`,
+ * pure but for the reader's own session.
+ */
+import { dossierFingerprint } from '../dossier/fingerprint.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { Article } from '../model/article.ts';
+import { contentId } from '../model/id.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Attribution, Reader } from '../read/reader.ts';
+import { rulesReader } from '../read/rules/index.ts';
+import { wordsOf } from '../text/span.ts';
+import type { Outcome, Pipeline } from './pipeline.ts';
+
+/** Moves when extraction or resolution would give another result for the same attributions. */
+const rulesVersion = 1;
+
+export interface PipelineParts {
+  readonly dossier: Dossier;
+  /** By default the reader made of rules. */
+  readonly reader?: Reader;
+}
+
+export function createPipeline({ dossier, reader = rulesReader }: PipelineParts): Pipeline {
+  const statementsOf = (article: Article, attributions: readonly Attribution[]): Statement[] =>
+    attributions.map((a) => ({
+      id: contentId('s', article.id, JSON.stringify(a)),
+      article: article.id,
+      kind: 'direct',
+      source: a.source.length ? { text: wordsOf(article.text, a.source), spans: a.source } : null,
+      cue: a.cue.length ? { text: wordsOf(article.text, a.cue), spans: a.cue } : null,
+      content: { text: wordsOf(article.text, a.content), spans: a.content },
+      speakers: [],
+      open: 'not resolved',
+      via: [],
+      said: null,
+    }));
+
+  const readOne = async (article: Article): Promise<Outcome> => {
+    try {
+      const [attributions] = await reader.predict([article]);
+      return { statements: statementsOf(article, attributions!) };
+    } catch (error) {
+      return failed(article, error);
+    }
+  };
+
+  return {
+    fingerprint: `${reader.name} rules-${rulesVersion} dossier-${dossierFingerprint(dossier)}`,
+    async read(articles) {
+      const readable = articles.filter((article) => isRead(reader, article));
+      let predicted: Attribution[][] | null = null;
+      try {
+        predicted = await reader.predict(readable);
+      } catch {
+        // One article can fail the whole batch: each is then tried alone, so that only that one stays unread.
+      }
+      const outcomes = new Map<Article, Outcome>();
+      for (const [i, article] of readable.entries()) {
+        if (predicted === null) outcomes.set(article, await readOne(article));
+        else
+          outcomes.set(
+            article,
+            attempt(article, () => statementsOf(article, predicted[i]!)),
+          );
+      }
+      return articles.map((article) => outcomes.get(article) ?? otherLanguage(reader, article));
+    },
+  };
+}
+
+function attempt(article: Article, work: () => readonly Statement[]): Outcome {
+  try {
+    return { statements: work() };
+  } catch (error) {
+    return failed(article, error);
+  }
+}
+
+/** An article whose language could not be told is read: better than to lose it. */
+const isRead = (reader: Reader, { language }: Article): boolean =>
+  language.value === null || reader.languages.includes(language.value);
+
+const failed = (article: Article, error: unknown): Outcome => ({
+  retry: true,
+  unread: {
+    code: 'reader-failed',
+    article: article.file,
+    message: `The article could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'It is kept; add it again to try once more.',
+  },
+});
+
+const otherLanguage = (reader: Reader, article: Article): Outcome => ({
+  retry: false,
+  unread: {
+    code: 'language-unread',
+    article: article.file,
+    message: `The article is in the language “${article.language.value}”, and the reader reads ${reader.languages.join(', ')}.`,
+    hint: 'It is kept without statements.',
+  },
+});

@@ -1,0 +1,84 @@
+/** The use cases over a record that this process has open. Takes a store, a dossier and a pipeline; gives a `Rapporteur`. */
+import type { Lookup } from '../dossier/lookup.ts';
+import { ProblemError } from '../model/problem.ts';
+import { add } from '../pipeline/add.ts';
+import type { Pipeline } from '../pipeline/pipeline.ts';
+import type { Store } from '../store/store.ts';
+import { writeBrief } from './brief.ts';
+import type { Rapporteur } from './types.ts';
+
+export interface LocalParts {
+  readonly store: Store;
+  readonly dossier: Lookup;
+  readonly pipeline: Pipeline;
+  /** Called when the record is closed. */
+  readonly release?: () => void;
+}
+
+/** Statements shown on an actor's page without asking for more. */
+const latest = 20;
+
+export function createLocal({ store, dossier, pipeline, release = () => {} }: LocalParts): Rapporteur {
+  /** Adds take turns: two that bring the same article would both read it. */
+  let lastAdd: Promise<unknown> = Promise.resolve();
+
+  const partyName = (party: string | undefined): string | undefined => {
+    const known = party === undefined ? null : (dossier.byId(party) ?? dossier.byName(party)[0]);
+    return known?.kind === 'party' ? known.of.name : party;
+  };
+  const outletName = (outlet: string | undefined): string | undefined => {
+    const known = outlet === undefined ? null : dossier.byId(outlet);
+    return known?.kind === 'outlet' ? known.of.name : outlet;
+  };
+  const named = <Q extends { readonly party?: string; readonly outlet?: string }>(query: Q): Q => ({
+    ...query,
+    party: partyName(query.party),
+    outlet: outletName(query.outlet),
+  });
+
+  return {
+    add(articles, progress) {
+      const turn = lastAdd.then(() => add(store, pipeline, articles, progress));
+      lastAdd = turn.catch(() => {});
+      return turn;
+    },
+    async overview() {
+      const { name, summary } = dossier.dossier;
+      return { name, summary, ...(await store.overview(pipeline.fingerprint)) };
+    },
+    articles: (query) => store.listArticles(named(query)),
+    async article(ref) {
+      const [id, ...others] = await store.findArticles(ref);
+      if (id === undefined) throw notFound('article', ref, 'List them with “rapporteur articles”.');
+      if (others.length > 0)
+        throw notFound('one article', ref, `Several have that file name; give an id: ${[id, ...others].join(', ')}.`);
+      const stored = (await store.getArticles([id])).get(id)!;
+      return { article: stored.article, unread: stored.unread, statements: await store.statementsOf(id) };
+    },
+    statements: (query) => store.listStatements(named(query)),
+    async statement(id) {
+      const [statement] = await store.getStatements([id]);
+      if (statement === undefined) throw notFound('statement', id, 'List them with “rapporteur statements”.');
+      return statement;
+    },
+    actors: (query) => store.listActors(named(query)),
+    async actor(ref) {
+      const found = await store.getActor(ref);
+      if (found === null) throw notFound('actor', ref, 'List them with “rapporteur actors”.');
+      const statements = await store.listStatements({ speaker: found.actor.id, limit: latest });
+      return { ...found, latest: statements.rows };
+    },
+    brief: ({ since }) => writeBrief(store, dossier.dossier, since ?? null),
+    async close() {
+      await lastAdd;
+      try {
+        await store.close();
+      } finally {
+        release();
+      }
+    },
+  };
+}
+
+const notFound = (what: string, ref: string, hint: string): ProblemError =>
+  new ProblemError({ code: 'not-found', message: `The record has no ${what} “${ref}”.`, hint });

@@ -1,0 +1,8 @@
+/** Reading without a workspace: nothing is looked up and nothing is stored. */
+import type { Pipeline } from '../pipeline/pipeline.ts';
+import { createPipeline } from '../pipeline/read.ts';
+import { dossierOf } from './dossier.ts';
+
+/** A pipeline that reads by this dossier file, or with none by what the articles themselves say. */
+export const openReading = async (dossier?: string): Promise<Pipeline> =>
+  createPipeline({ dossier: await dossierOf(dossier, undefined) });

@@ -1,0 +1,85 @@
+/** The use cases through the process that has the record open. Takes where its API answers; gives a `Rapporteur`. */
+import type { Article } from '../model/article.ts';
+import { type Problem, ProblemError, problemCodes } from '../model/problem.ts';
+import { batches } from '../pipeline/batches.ts';
+import type { AddReport, Rapporteur } from './types.ts';
+
+export interface RemoteOptions {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly token: string;
+}
+
+/** Articles of one request; each request waits for the one before. */
+const batchCount = 16;
+const batchCharacters = 1_000_000;
+
+/** Throws what the other process throws, and `workspace-busy` when it does not answer. */
+export function createRemote({ url, token }: RemoteOptions): Rapporteur {
+  const get = <T>(path: string, query: object = {}): Promise<T> => {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value));
+    return request<T>(`${url}/api/${path}${parameters.size > 0 ? `?${parameters}` : ''}`);
+  };
+  const post = (items: readonly (Article | Problem)[]): Promise<AddReport> =>
+    request(`${url}/api/articles`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(items),
+    });
+  return {
+    async add(articles, progress = () => {}) {
+      let report: AddReport = { added: 0, known: 0, read: 0, statements: 0, problems: [] };
+      let done = 0;
+      for await (const batch of batches(articles, batchCount, sizeOf, batchCharacters)) {
+        report = sum(report, await post(batch));
+        done += batch.filter(isArticle).length;
+        const current = batch.findLast(isArticle)?.file;
+        if (current !== undefined) progress({ done, total: null, current });
+      }
+      return report;
+    },
+    overview: () => get('overview'),
+    articles: (query) => get('articles', query),
+    article: (ref) => get(`articles/${encodeURIComponent(ref)}`),
+    statements: (query) => get('statements', query),
+    statement: (id) => get(`statements/${encodeURIComponent(id)}`),
+    actors: (query) => get('actors', query),
+    actor: (ref) => get(`actors/${encodeURIComponent(ref)}`),
+    brief: (options) => get('brief', options),
+    close: async () => {},
+  };
+}
+
+const isArticle = (item: Article | Problem): item is Article => 'text' in item;
+const sizeOf = (item: Article | Problem): number => (isArticle(item) ? item.text.length : 0);
+
+const sum = (a: AddReport, b: AddReport): AddReport => ({
+  added: a.added + b.added,
+  known: a.known + b.known,
+  read: a.read + b.read,
+  statements: a.statements + b.statements,
+  problems: [...a.problems, ...b.problems],
+});
+
+async function request<T>(address: string, init?: RequestInit): Promise<T> {
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await fetch(address, init);
+    body = await response.json();
+  } catch (cause) {
+    throw new ProblemError(
+      {
+        code: 'workspace-busy',
+        message: `The process that has this workspace does not answer at ${new URL(address).origin}.`,
+        hint: 'If it has just ended, run the command again; what it reported as stored is safe.',
+      },
+      { cause },
+    );
+  }
+  if (response.ok) return body as T;
+  const problem = (body as { problem?: Problem }).problem;
+  if (problem && problem.code in problemCodes) throw new ProblemError(problem);
+  throw new Error(`The API at ${address} answered ${response.status} without a problem.`);
+}
