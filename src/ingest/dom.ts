@@ -1,0 +1,51 @@
+/**
+ * HTML source → a document that always has html, head and body, as browsers see to and linkedom does not; and the
+ * removal of what no reader of the page sees as the article. Takes a string; runs nothing and loads nothing.
+ */
+import { parseHTML } from 'linkedom';
+
+/** More elements than any article's page has; a page with more is refused before it costs minutes. */
+const mostElements = 200_000;
+
+export class PageTooComplex extends Error {}
+
+export function parsePage(source: string): Document {
+  if ((source.match(/<[a-z]/gi)?.length ?? 0) > mostElements) throw new PageTooComplex();
+  const whole = /<html[\s>]/i.test(source) ? source : `<!doctype html><html>${source}</html>`;
+  const { document } = parseHTML(whole) as unknown as { document: Document };
+  const root = document.documentElement;
+  if (root.querySelector('body') === null) {
+    const body = document.createElement('body');
+    for (const node of [...root.childNodes]) if ((node as Element).localName !== 'head') body.appendChild(node);
+    root.appendChild(body);
+  }
+  return document;
+}
+
+/** Never seen, or seen and never the article. */
+const unseen = [
+  'script, style, noscript, template, svg, canvas, iframe, object, embed, form, button, input, select, textarea',
+  'nav, aside, footer, dialog, figure, figcaption, audio, video, [hidden], [aria-hidden="true"]',
+  '[role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"], [role="search"], [role="banner"]',
+].join(', ');
+
+/** Parts of class names and ids that sites give to what stands around an article. */
+const clutter =
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|signup|share|sharing|social|promo|advert|advertisement|ads?|sponsor(?:ed)?|comments?|breadcrumbs?|cookie|consent|banner|popup|modal|sidebar|trending|outbrain|taboola|tags?|pagination|toolbar|readmore|read-more|more-stories|most-read|author-bio|skip-link|visually-hidden|sr-only|screen-reader-text)(?=$|[\s_-])/i;
+
+const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+const textLength = (element: Element): number => (element.textContent ?? '').length;
+
+/** Removes in place. Clutter goes only where it is the lesser part of the page: a wrapper may carry such a class too. */
+export function removeClutter(document: Document): void {
+  const body = document.querySelector('body')!;
+  for (const element of body.querySelectorAll(unseen)) element.remove();
+  const whole = textLength(body);
+  for (const element of body.querySelectorAll('[class], [id], [style]')) {
+    const hidden = hiddenStyle.test(element.getAttribute('style') ?? '');
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (hidden || (clutter.test(name) && textLength(element) < whole * 0.3 && element.localName !== 'body'))
+      element.remove();
+  }
+}
