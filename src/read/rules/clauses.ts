@@ -9,9 +9,13 @@ export function contentEnd(p: Paragraph, start: number, end: number, taken: read
   for (; i < end; i++) {
     const t = p.tokens[i]!;
     if (taken[i]) break;
-    if (t.quote >= 0) continue;
+    if (t.quote >= 0) {
+      // A quotation may run past the end of the sentence that it opens in.
+      i = Math.max(i, p.quoted.get(t.quote)![1] - 1);
+      continue;
+    }
     if (t.text === ';') break;
-    if (i > start && t.text === ',' && breaksAfterComma(p, i, end)) break;
+    if (i > start && t.text === ',' && (breaksAfterComma(p, i, end) || closesOpeningClause(p, i, start, end))) break;
     if (i > start + 1 && /^(?:and|but)$/.test(t.lower) && coordinatedCue(p, i, end)) break;
     if (i > start + 2 && /^(?:while|though|although|but)$/.test(t.lower) && subordinateCue(p, i, end)) break;
   }
@@ -40,17 +44,24 @@ function breaksAfterComma(p: Paragraph, comma: number, end: number): boolean {
 
 function coordinatedCue(p: Paragraph, at: number, end: number): boolean {
   let i = at + 1;
-  while (i < end && p.tokens[i]!.pos === 'ADV') i++;
+  while (i < end && (p.tokens[i]!.pos === 'ADV' || p.tokens[i]!.pos === 'AUX')) i++;
   if (i >= end || p.tokens[i]!.quote >= 0) return false;
   const verb = verbAt(p, i, at + 1);
-  if (!verb || verb.form === 'base' || verb.form === 'ing' || verb.passive) return false;
-  return (
-    verb.frames.has('say') ||
-    verb.frames.has('tell') ||
-    verb.frames.has('call') ||
-    verb.frames.has('urge') ||
-    verb.frames.has('judge')
-  );
+  if (!verb || verb.form === 'base' || verb.passive) return false;
+  const { frames } = verb;
+  if (verb.form === 'ing') return frames.has('say') || frames.has('call');
+  if (frames.has('do') && p.tokens[i + 1]?.lower === 'to') return true;
+  if (frames.has('that') && !frames.has('say')) return opensComplement(p, i + 1, end);
+  return frames.has('say') || frames.has('tell') || frames.has('call') || frames.has('urge') || frames.has('judge');
+}
+
+/** "While one side hopes …, the other fears …": a clause that opens its sentence so ends at the comma before the main clause. */
+function closesOpeningClause(p: Paragraph, comma: number, start: number, end: number): boolean {
+  const [floor] = sentenceOf(p, start);
+  const opener = p.tokens[/^(?:but|and|yet)$/.test(p.tokens[floor]!.lower) ? floor + 1 : floor]!;
+  if (!/^(?:while|although|though|after|when|if|because|since|even|as)$/.test(opener.lower)) return false;
+  for (let i = floor + 1; i < start; i++) if (p.tokens[i]!.text === ',' && p.tokens[i]!.quote < 0) return false;
+  return looksClausal(p, comma + 1, end);
 }
 
 function subordinateCue(p: Paragraph, at: number, end: number): boolean {

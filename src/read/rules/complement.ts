@@ -11,7 +11,7 @@ import { contentEnd, opensComplement } from './clauses.ts';
 import type { Found } from './found.ts';
 import { phrasalFrames } from './lexicon.ts';
 import { nounPhraseAfter, skipModifiers, subjectBefore, type Verb } from './phrases.ts';
-import type { Paragraph, Range } from './tokens.ts';
+import { lastWord, type Paragraph, type Range } from './tokens.ts';
 
 const contentless = /^(?:so|this|that|it|anything|nothing|something|more|much|little|hello|goodbye)$/;
 
@@ -23,6 +23,9 @@ export function complement(
   lastSource: Range | null,
 ): Found | null {
   const [floor, end] = sentence;
+  // “in seeking peace” tells of a deed; “by blaming”, “while warning” and “, saying” tell of words.
+  if (verb.form === 'ing' && /^(?:in|of|for|from|at|to|with|about|on)$/.test(p.tokens[verb.group[0] - 1]?.lower ?? ''))
+    return null;
   if (verb.infinitive && !/^(?:on|continued|continues|continue)$/.test(p.tokens[verb.group[0] - 1]?.lower ?? ''))
     return null;
   const start = contentStart(p, verb, end);
@@ -89,7 +92,7 @@ function mainSubject(p: Paragraph, floor: number, limit: number): Range | undefi
     )
       continue;
     const subject = subjectBefore(p, i, floor);
-    if (subject) return subject;
+    if (subject && !/^(?:who|whose|which|that|there|it)$/.test(p.tokens[subject[0]]!.lower)) return subject;
   }
   return undefined;
 }
@@ -159,7 +162,7 @@ function clauseStart(p: Paragraph, from: number, end: number, bare: boolean): nu
 function quotedEnd(p: Paragraph, start: number, end: number, taken: readonly boolean[]): number {
   const range = p.quoted.get(p.tokens[start]!.quote)!;
   const close = range[1];
-  const last = p.tokens[close - 2]?.text ?? '';
+  const last = lastWord(p, range);
   if (close >= end || /[.!?…]/.test(last)) return close;
   if (/^[.,;:!?—–]$/.test(p.tokens[close]!.text) || taken[close]) return close;
   return Math.max(close, contentEnd(p, close, end, taken));

@@ -27,13 +27,39 @@ function attributionsIn({ text, furniture }: Readable): Attribution[] {
   const spans = paragraphs(text);
   const quotes = quotations(text, spans);
   const skipped = furniture.filter((f) => f.kind !== 'headline').map((f) => f.span);
+  /** The attribution whose quotation ends the paragraph before, or that leads up to one with a colon. */
+  let open: Attribution | null = null;
   for (const span of spans) {
     const body = without(span, skipped);
     if (!body) continue;
     const p = analyse(text, body, quotes);
-    for (const found of attributionsOf(p)) out.push(toSpans(p, found));
+    if (open && isQuotation(p)) {
+      const goesOn: Attribution = { ...open, content: [...open.content, p.span] };
+      out[out.indexOf(open)] = goesOn;
+      open = goesOn;
+      continue;
+    }
+    const found = attributionsOf(p).map((f) => toSpans(p, f));
+    out.push(...found);
+    open = found.findLast((f) => leadsOn(p, f)) ?? null;
   }
   return out.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+}
+
+/** Whether the paragraph is one quotation and nothing else. */
+const isQuotation = (p: Paragraph): boolean => p.tokens.length > 2 && p.tokens.every((t) => t.quote >= 0);
+
+/** Whether the attribution's words reach the end of the paragraph as a quotation, or a colon stands there. */
+function leadsOn(p: Paragraph, { content, cue }: Attribution): boolean {
+  const last = p.tokens.at(-1)!;
+  const end = Math.max(...content.map((s) => s[1]));
+  if (last.quote >= 0) return end >= last.start;
+  if (last.text === ':') return p.text.slice(end, last.start).trim() === '' || (cue[0]?.[0] ?? 0) > end;
+  // “…,” she said. Her next paragraph is another quotation without a word between.
+  return (
+    p.tokens.some((t) => t.quote >= 0 && t.start >= content[0]![0] && t.end <= end) &&
+    !/[.!?]/.test(p.text.slice(end, last.start))
+  );
 }
 
 /** The paragraph without furniture at its start or all over it. */

@@ -16,8 +16,8 @@ export type Frame = 'say' | 'tell' | 'think' | 'that' | 'do' | 'urge' | 'call' |
 
 const verbs: Readonly<Record<string, string>> = {
   'say say':
-    'say add note write state declare remark assert argue insist explain continue conclude stress reiterate repeat reply respond recall suggest claim announce report joke quip tweet post admit concede acknowledge caution predict contend maintain complain lament muse observe emphasize emphasise underline underscore counter retort exclaim comment affirm confirm allege boast vow pledge promise reveal disclose estimate proclaim confide protest interject elaborate opine warn testify clarify signal shout tell-of recount rejoin venture hint specify charge',
-  'tell tell': 'tell assure inform remind notify advise brief convince',
+    'say add note write state declare remark assert argue insist explain conclude stress reiterate repeat reply respond recall suggest claim announce report joke quip tweet post admit concede acknowledge caution predict contend maintain complain lament muse observe emphasize emphasise underline underscore counter retort exclaim comment affirm confirm allege boast vow pledge promise reveal disclose estimate proclaim confide protest interject elaborate opine warn testify clarify signal shout tell-of recount rejoin venture hint specify charge',
+  'tell tell': 'tell assure inform remind notify advise brief',
   'think think':
     'think believe feel fear hope suspect expect worry assume guess imagine figure reckon deem doubt wish consider understand',
   'that that':
@@ -29,7 +29,7 @@ const verbs: Readonly<Record<string, string>> = {
   'call call':
     'call describe label dub brand characterize characterise portray term hail denounce dismiss condemn regard view see depict paint consider name',
   'judge judge':
-    'accuse blame criticize criticise praise endorse support oppose reject condemn denounce deny announce propose cite dismiss defend blast slam attack applaud welcome demand seek favor favour question express voice tout mock decry deplore urge discuss predict promise pledge threaten suggest mention address champion reaffirm highlight acknowledge outline advocate hail call-for call-on call-upon refer-to allude-to speak-of complain-about warn-of warn-against back protest disavow renounce ridicule confirm want recommend admit emphasize emphasise stress detail claim request echo reiterate describe fear lambast lambaste deride bemoan commend thank congratulate vow offer signal',
+    'indicate accuse blame criticize criticise praise endorse support oppose reject condemn denounce deny announce propose cite dismiss defend blast slam attack applaud welcome demand seek favor favour question express voice tout mock decry deplore urge discuss predict promise pledge threaten suggest mention address champion reaffirm highlight acknowledge outline advocate hail call-for call-on call-upon refer-to allude-to speak-of complain-about warn-of warn-against back protest disavow renounce ridicule confirm want recommend admit emphasize emphasise stress detail claim request echo reiterate describe fear lambast lambaste deride bemoan commend thank congratulate vow offer signal',
 };
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {

@@ -10,7 +10,7 @@
 import { opensComplement } from './clauses.ts';
 import type { Found } from './found.ts';
 import { nounPhraseAfter, nounPhraseBefore, skipModifiers, subjectBefore, type Verb } from './phrases.ts';
-import type { Paragraph, Range } from './tokens.ts';
+import { lastWord, type Paragraph, type Range } from './tokens.ts';
 
 export function parenthetical(p: Paragraph, verb: Verb, sentence: Range, taken: readonly boolean[]): Found | null {
   if (verb.passive || verb.infinitive || verb.form === 'ing') return null;
@@ -46,30 +46,36 @@ function direct(p: Paragraph, verb: Verb, sentence: Range, taken: readonly boole
   // With a complement of its own the verb looks forward: “Hello.” He said that …
   const [, end] = sentence;
   const rest = skipModifiers(p, addresseeEnd(p, verb, around.to, end), end);
-  const terminated = /[.!?…]/.test(p.tokens[range[1] - 2]?.text ?? '');
+  const terminated = /[.!?…]/.test(lastWord(p, range));
   if (terminated && p.tokens[rest]?.quote === -1 && opensComplement(p, rest, end) && p.tokens[rest]!.lower !== 'when')
     return null;
-  const content: Range[] = [...leadIn(p, range, taken), range];
-  let i = rest;
-  while (i < p.tokens.length && p.tokens[i]!.quote < 0 && i < end) i++;
-  const following = after(p, i < end ? i : end);
-  if (following && !taken[following[0]] && (i < end ? /^[,:—–-]$/.test(p.tokens[i - 1]!.text) : true))
-    content.push(following);
-  else if (p.tokens[rest]?.text === ',' && rest + 1 < end && p.tokens[rest + 1]!.quote >= 0)
-    content.push(p.quoted.get(p.tokens[rest + 1]!.quote)!);
-  return { source: around.source, cue: [verb.group], content };
+  const following = resumed(p, around.to, end, taken);
+  return {
+    source: around.source,
+    cue: [verb.group],
+    content: [...leadIn(p, range, taken), range, ...(following ? [following] : [])],
+  };
 }
 
-/** The quotation that opens at token `i` and is not cut off by other words. */
-function after(p: Paragraph, i: number): Range | null {
-  const quote = p.tokens[i]?.quote ?? -1;
-  if (quote < 0) return null;
-  const range = p.quoted.get(quote)!;
-  if (range[0] !== i) return null;
-  // It must go on as speech, not open another attribution: “…” he said. “…,” she replied.
-  const next = p.tokens[range[1]];
-  const closes = p.tokens[range[1] - 2]?.text ?? '';
-  return next === undefined || next.quote >= 0 || /[.!?…]/.test(closes) || /^[.!?,]$/.test(next.text) ? range : null;
+/** The quotation goes on: after a comma or dash in the same sentence, or at the start of the next. */
+function resumed(p: Paragraph, from: number, end: number, taken: readonly boolean[]): Range | null {
+  for (let i = from; i <= end && i < p.tokens.length; i++) {
+    if (taken[i]) return null;
+    const quote = p.tokens[i]!.quote;
+    if (quote < 0) continue;
+    const range = p.quoted.get(quote)!;
+    const before = p.tokens[i - 1]!;
+    if (i < end && !(before.quote < 0 && /^[,:;—–-]+$/.test(before.text))) {
+      // A name in marks (“Today”) is no speech; go on behind it.
+      i = range[1] - 1;
+      continue;
+    }
+    const next = p.tokens[range[1]];
+    // What goes on as another sentence's quotation must not open another attribution: “…,” she replied.
+    const own = next !== undefined && next.quote < 0 && /,/.test(lastWord(p, range)) && i >= end;
+    return own ? null : range;
+  }
+  return null;
 }
 
 /** Unquoted words of the same sentence before a quotation that closes it: ''Most of it comes from efforts to measure'' income, he said. */
@@ -83,12 +89,7 @@ function leadIn(p: Paragraph, quoted: Range, taken: readonly boolean[]): Range[]
 }
 
 const endsLikeSpeech = (p: Paragraph, range: Range, next: number): boolean => {
-  const closing = p.tokens[range[1] - 2]?.text ?? '';
-  return (
-    /[,.!?…—–-]/.test(closing) ||
-    /[,.!?…]['"”’]$/.test(p.tokens[range[1] - 1]!.text) ||
-    p.tokens[next - 1]!.text === ','
-  );
+  return /[,.!?…—–-]/.test(lastWord(p, range)) || p.tokens[next - 1]!.text === ',';
 };
 
 /** Past "reporters" in "told reporters". */

@@ -55,15 +55,26 @@ export function verbAt(p: Paragraph, at: number, floor: number): Verb | null {
   return { ...cue, at, group: [from, at + 1], passive, infinitive };
 }
 
-/** Many forms are nouns too ("the report", "talks", "a claim"): the tagger decides, but for what it often gets wrong. */
+/** Many forms are nouns too ("the report", "demands", "fear"): the tagger decides, but for what it often gets wrong. */
 function looksVerbal(p: Paragraph, at: number, cue: CueVerb): boolean {
   const token = p.tokens[at]!;
   const before = p.tokens[at - 1];
+  const after = p.tokens[at + 1];
+  // "a U.S.-backed plan"
+  if (before?.text === '-' && before.end === token.start) return false;
   if (/^(?:said|says|told|tells|wrote|tweeted)$/.test(token.lower))
     return before?.pos !== 'DET' || token.lower === 'says';
-  if (token.pos !== 'VERB') return false;
   if (before && /^(?:the|a|an|its|his|her|their|'s|of)$/.test(before.lower)) return false;
-  return cue.form !== 'base' || before === undefined || !/^(?:ADJ|DET)$/.test(before.pos);
+  if (token.pos === 'VERB') return cue.form !== 'base' || before === undefined || !/^(?:ADJ|DET)$/.test(before.pos);
+  if (token.pos !== 'NOUN' || (cue.form !== 'base' && cue.form !== 'present')) return false;
+  // "Russia demands control", "officials fear that": a subject at its left, a complement at its right.
+  const subject = before !== undefined && /^(?:PROPN|PRON)$/.test(before.pos) && before.lower !== 'this';
+  const plural = before !== undefined && before.pos === 'NOUN' && /s$/.test(before.lower) && cue.form === 'base';
+  if (!subject && !plural && !(before?.text === ',' && after?.lower === 'that')) return false;
+  return (
+    after !== undefined &&
+    (/^(?:that|to)$/.test(after.lower) || (cue.form === 'present' && /^(?:DET|NOUN|PRON)$/.test(after.pos)))
+  );
 }
 
 /** The noun phrase that ends just before token `end`, or null. Never crosses a comma or a quotation mark. */
@@ -133,6 +144,8 @@ export function subjectBefore(p: Paragraph, group: number, floor: number): Range
     const next = p.tokens[i + 1]!;
     const head = nounPhraseBefore(p, i, floor);
     if (!head) return null;
+    if (p.tokens.slice(i + 1, group - 1).every((x) => x.pos === 'ADV' || isTime(x.lower) || x.lower === 'on'))
+      return head;
     const sets =
       /^(?:who|whose|which|whom|a|an|the|one|now|then|then-|formerly|himself|herself|aged|speaking|citing|asked|pressed)$/.test(
         next.lower,
@@ -157,7 +170,7 @@ export function nounPhraseAfter(p: Paragraph, start: number, limit: number, wide
   for (; i < limit; i++) {
     const t = p.tokens[i]!;
     if (t.quote >= 0) break;
-    if (isTime(t.lower) && i > start) break;
+    if (i > start && (isTime(t.lower) || t.lower === 'that' || t.lower === 'there')) break;
     const next = p.tokens[i + 1];
     const nextNominal =
       next !== undefined && i + 1 < limit && next.quote < 0 && nominal.has(next.pos) && !isTime(next.lower);
@@ -243,6 +256,7 @@ function phraseEnd(p: Paragraph, start: number, limit: number): number | null {
 
 /** Whether a clause of its own (subject and finite verb) starts at `start`. */
 export function looksClausal(p: Paragraph, start: number, limit: number): boolean {
+  if (p.tokens[start]?.lower === 'to') return false;
   let any = false;
   for (let i = start; i < Math.min(limit, start + 30); i++) {
     const t = p.tokens[i]!;

@@ -85,3 +85,9 @@ function quotedRanges(tokens: readonly Token[]): Map<number, Range> {
 }
 
 export const spanOf = (p: Paragraph, [from, to]: Range): Span => [p.tokens[from]!.start, p.tokens[to - 1]!.end];
+
+/** The last token inside the quotation that is no quotation mark: what it ends with, as a rule a stop or a comma. */
+export function lastWord(p: Paragraph, [from, to]: Range): string {
+  for (let i = to - 1; i >= from; i--) if (!/^["'“”‘’«»]+$/.test(p.tokens[i]!.text)) return p.tokens[i]!.text;
+  return '';
+}
