@@ -2,7 +2,7 @@
 import type { ActorQuery, ActorRow, ActorView, Page } from '../model/listing.ts';
 import { dayOf, undated } from './age.ts';
 import { count } from './articles.ts';
-import { Conditions } from './conditions.ts';
+import { Conditions, clean, folded } from './conditions.ts';
 import type { Queryable } from './database.ts';
 import type { Memo } from './memo.ts';
 import { keyOf, limitOf, pageOf } from './paging.ts';
@@ -23,7 +23,10 @@ export async function listActors(database: Queryable, memo: Memo, query: ActorQu
   const conditions = new Conditions()
     .on(query.type, (type) => `type = ${type}`)
     .on(query.party, (party) => `party = ${party}`)
-    .on(query.search, (words) => `strpos(lower(name), lower(${words})) > 0`);
+    .on(
+      query.search === undefined ? null : folded(query.search),
+      (words) => `id in (select actor from speakers where strpos(folded, ${words}) > 0)`,
+    );
   const actors = `from (${actorRows} group by actor) actors`;
   const { cursor, limit, ...filters } = query;
   const total = await memo.answer(`actors ${JSON.stringify(filters)}`, () =>
@@ -46,12 +49,10 @@ export async function listActors(database: Queryable, memo: Memo, query: ActorQu
 
 /** The actor with this id, else the one of this name with most statements; null when there is none. */
 export async function getActor(database: Queryable, ref: string): Promise<Omit<ActorView, 'latest'> | null> {
-  const conditions = new Conditions();
-  const place = conditions.value(ref);
   const [actor] = await database.query<ActorRow>(
-    `${actorRows} where actor in (select actor from speakers where actor = ${place} or lower(name) = lower(${place}))
-     group by actor order by (actor = ${place}) desc, count(*) desc, actor limit 1`,
-    conditions.parameters,
+    `${actorRows} where actor in (select actor from speakers where actor = $1 or folded = $2)
+     group by actor order by (actor = $1) desc, count(*) desc, actor limit 1`,
+    [clean(ref), folded(ref)],
   );
   if (actor === undefined) return null;
   const of = [actor.id];

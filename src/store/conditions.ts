@@ -3,6 +3,9 @@
 /** Characters that PostgreSQL cannot hold in text: U+0000 and halves of surrogate pairs. They become U+FFFD. */
 export const clean = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD');
 
+/** A name as it is compared: in any case of letters, which PostgreSQL's `lower` does for some locales only. */
+export const folded = (name: string): string => clean(name).toLowerCase();
+
 export class Conditions {
   readonly parameters: unknown[] = [];
   readonly #conditions: string[] = [];

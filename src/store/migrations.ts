@@ -62,6 +62,7 @@ export const migrations: readonly Migration[] = [
          ordinal int not null,
          actor text collate "C" not null,
          name text collate "C" not null,
+         folded text collate "C" not null,
          type text,
          party text collate "C",
          source text,
@@ -71,6 +72,7 @@ export const migrations: readonly Migration[] = [
          foreign key (article, ordinal) references statements on delete cascade
        )`,
       `create index speakers_by_actor on speakers (actor)`,
+      `create index speakers_by_name on speakers (folded, actor)`,
     ],
   },
 ];

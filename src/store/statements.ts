@@ -3,7 +3,7 @@ import type { Page, StatementQuery, StatementRow } from '../model/listing.ts';
 import type { Statement } from '../model/statement.ts';
 import { ageAsked, undated } from './age.ts';
 import { count, findArticles } from './articles.ts';
-import { Conditions } from './conditions.ts';
+import { Conditions, clean, folded } from './conditions.ts';
 import type { Queryable } from './database.ts';
 import type { Memo } from './memo.ts';
 import { keyOf, limitOf, pageOf } from './paging.ts';
@@ -63,11 +63,9 @@ async function conditionsOf(database: Queryable, query: StatementQuery): Promise
 
 /** Ids of the actors with this id or, in any case of letters, this name. */
 async function actorsNamed(database: Queryable, idOrName: string): Promise<string[]> {
-  const conditions = new Conditions();
-  const place = conditions.value(idOrName);
   const rows = await database.query<{ actor: string }>(
-    `select distinct actor from speakers where actor = ${place} or lower(name) = lower(${place})`,
-    conditions.parameters,
+    'select distinct actor from speakers where actor = $1 or folded = $2',
+    [clean(idOrName), folded(idOrName)],
   );
   return rows.map(({ actor }) => actor);
 }

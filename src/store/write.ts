@@ -6,7 +6,7 @@ import type { Article } from '../model/article.ts';
 import type { Statement } from '../model/statement.ts';
 import { wordsOf } from '../text/span.ts';
 import { ageOf } from './age.ts';
-import { clean } from './conditions.ts';
+import { clean, folded } from './conditions.ts';
 import type { Database, Queryable } from './database.ts';
 
 /** An article with what was read from it. */
@@ -126,9 +126,9 @@ async function writeSpeakers(
   );
   if (rows.length === 0) return;
   await connection.query(
-    `insert into speakers (article, ordinal, actor, name, type, party, source, age, outlet)
+    `insert into speakers (article, ordinal, actor, name, folded, type, party, source, age, outlet)
      select $1, rows.*, $2
-     from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[]) as rows
+     from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::int[]) as rows
      on conflict do nothing`,
     [
       article.id,
@@ -136,6 +136,7 @@ async function writeSpeakers(
       rows.map((row) => row.ordinal),
       rows.map((row) => clean(row.speaker.actor!)),
       rows.map((row) => clean(row.speaker.name)),
+      rows.map((row) => folded(row.speaker.name)),
       rows.map((row) => row.speaker.type),
       rows.map((row) => cleanOrNull(row.speaker.party)),
       rows.map((row) => cleanOrNull(row.statement.source?.text ?? null)),

@@ -1,0 +1,4 @@
+/** Prints what is measured, a section after another. `npm run bench`. */
+import { run as store } from './store.ts';
+
+await store();
