@@ -1,0 +1,82 @@
+/**
+ * A whole listing as a stream of text: takes the service and a query, walks its pages, gives JSON, JSON Lines or CSV.
+ * Holds one page in memory, whatever the length of the listing. Writes nothing itself.
+ */
+import type {
+  ActorQuery,
+  ActorRow,
+  ArticleQuery,
+  ArticleRow,
+  Page,
+  Rapporteur,
+  StatementQuery,
+  StatementRow,
+} from '../../service/types.ts';
+import { actorColumns, articleColumns, type Columns, csv, statementColumns } from './csv.ts';
+import { jsonArray, jsonLines, statementJson } from './json.ts';
+
+export interface Rows {
+  readonly statements: StatementRow;
+  readonly articles: ArticleRow;
+  readonly actors: ActorRow;
+}
+export interface Queries {
+  readonly statements: StatementQuery;
+  readonly articles: ArticleQuery;
+  readonly actors: ActorQuery;
+}
+export type Listing = keyof Rows;
+export const listings = ['statements', 'articles', 'actors'] as const satisfies readonly Listing[];
+
+export const dataFormats = ['json', 'jsonl', 'csv'] as const;
+export type DataFormat = (typeof dataFormats)[number];
+
+const pageSize = 500;
+
+const columns: { readonly [L in Listing]: Columns<Rows[L]> } = {
+  statements: statementColumns,
+  articles: articleColumns,
+  actors: actorColumns,
+};
+const shapes: { readonly [L in Listing]: (row: Rows[L]) => unknown } = {
+  statements: statementJson,
+  articles: (row) => row,
+  actors: (row) => row,
+};
+
+/** The pages of a listing in order; `limit` rows in all at most, every row without it. */
+export async function* pages<L extends Listing>(
+  rapporteur: Pick<Rapporteur, Listing>,
+  listing: L,
+  query: Queries[L],
+  limit: number = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Page<Rows[L]>> {
+  // The compiler does not follow L from the method's name to its types; the interface pairs them as Queries and Rows do.
+  const list = rapporteur[listing] as unknown as (query: Queries[L]) => Promise<Page<Rows[L]>>;
+  let left = limit;
+  let cursor: string | undefined;
+  do {
+    const page = await list({ ...query, limit: Math.min(pageSize, left), cursor });
+    yield page;
+    left -= page.rows.length;
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined && left > 0);
+}
+
+/** The rows of the chunks as text in the format asked for. */
+export function encode<L extends Listing>(
+  listing: L,
+  format: DataFormat,
+  chunks: AsyncIterable<{ readonly rows: readonly Rows[L][] }>,
+): AsyncGenerator<string> {
+  if (format === 'csv') return csv(columns[listing], chunks);
+  const shaped = objects(chunks, shapes[listing]);
+  return format === 'json' ? jsonArray(shaped) : jsonLines(shaped);
+}
+
+async function* objects<Row>(
+  chunks: AsyncIterable<{ readonly rows: readonly Row[] }>,
+  shape: (row: Row) => unknown,
+): AsyncGenerator<unknown> {
+  for await (const { rows } of chunks) yield* rows.map(shape);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { briefMarkdown, escapeMarkdown } from '../../src/serve/export/markdown.ts';
+import type { Brief } from '../../src/service/types.ts';
+import { article } from './rows.ts';
+
+const brief: Brief = {
+  name: 'Talks on the Selva crossing',
+  since: '2031-03-01',
+  until: '2031-03-31',
+  sections: [
+    {
+      heading: 'Arvenia',
+      sentences: [
+        {
+          text: 'Dana Kovel: “we will not sign”.',
+          cites: [
+            { statement: 's-1', article: 'a-1' },
+            { statement: 's-2', article: 'a-2' },
+            { statement: 's-3', article: 'a-1' },
+          ],
+        },
+      ],
+    },
+  ],
+  articles: [article(), article({ id: 'a-2', file: 'gazette', outlet: null, published: null, headline: null })],
+  statements: [],
+};
+
+describe('a brief as Markdown', () => {
+  test('numbers its citations by the list of sources, each article once', () => {
+    expect(briefMarkdown(brief)).toBe(`# Talks on the Selva crossing
+
+From 2031-03-01 to 2031-03-31.
+
+## Arvenia
+
+- Dana Kovel: “we will not sign”. [1][2]
+
+## Sources
+
+1. Northern Courier, “Crossing to open”, 2031-03-14 (courier)
+2. outlet not given, undated (gazette)
+`);
+  });
+
+  test('of an empty record is its heading', () => {
+    const empty = { ...brief, since: null, until: null, sections: [], articles: [] };
+    expect(briefMarkdown(empty)).toBe('# Talks on the Selva crossing\n');
+  });
+});
+
+describe('words of a report in Markdown', () => {
+  test.each([
+    ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
+    ['[a](javascript:b)', '\\[a\\](javascript:b)'],
+    ['**loud** `code`', '\\*\\*loud\\*\\* \\`code\\`'],
+    ['# no heading', '\\# no heading'],
+    ['1. no list', '1\\. no list'],
+    ['&lt;b&gt;', '\\&lt;b\\&gt;'],
+    ['two\n\n# lines', 'two # lines'],
+    ['_so_', '\\_so\\_'],
+  ])('%j formats nothing', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
+
+  test.each(['R&D, 5 - 3 = 2', 'file_name_1', 'No. 1. And #2', 'a “quote”'])('%j stays as it is', (text) =>
+    expect(escapeMarkdown(text)).toBe(text),
+  );
+});
