@@ -2,7 +2,7 @@
  * A draft, text with what its input said about it → an article. Takes one draft and what the person said; gives the
  * article and the problems met on the way. Pure: the same draft gives the same article on every machine.
  */
-import type { Article, ArticleMetadata, Found, MetadataOrigin } from '../model/article.ts';
+import type { Article, ArticleMetadata, Found } from '../model/article.ts';
 import { contentId } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Candidate, type Candidates, candidate, noCandidates } from './candidates.ts';
@@ -32,9 +32,6 @@ export interface Given {
 
 /** Longer values are no headline or name but something gone wrong in the page. */
 const longestValue = 1000;
-
-/** What the id may rest on: an outlet that the input names, not one that today's dossier recognises. */
-const declared: readonly MetadataOrigin[] = ['given', 'json', 'json-ld', 'open-graph', 'meta', 'feed'];
 
 const clean = (value: string): string => storable(value).text.replace(/\s+/g, ' ').trim();
 
@@ -111,9 +108,9 @@ export interface Made {
 
 /**
  * Metadata is the first found in this order: what the person said, what the input says beside the text, what the
- * text says, what the address says. The id is made of the text, headline, publication time, outlet and host, so a
- * report that comes twice is one article whatever its file is called, and another outlet's copy of it is another; of
- * outlets only those that the input itself declares count, so the id outlives changes to the dossier.
+ * text says, what the address says. The id is made of the text and of the headline, publication time, outlet and host
+ * that were declared beside it: a report that comes twice is one article whatever its file is called, another outlet's
+ * copy of it is another, and the id outlives changes to the dossier and to the rules that read the text.
  */
 export function makeArticle(draft: Draft, given: Given): Made {
   const place = { file: draft.origin, ...(draft.line === undefined ? {} : { line: draft.line }) };
@@ -133,13 +130,16 @@ export function makeArticle(draft: Draft, given: Given): Made {
   }
   const known = given.knownOutlets;
   const own = draft.candidates;
-  const marks = readMarks(text, known, first(own.headline, '').value);
+  const marks = readMarks(text, known, {
+    headline: first(own.headline, '').value,
+    byline: first(own.byline, '').value,
+  });
   const all = noCandidates();
   for (const field of Object.keys(all) as ArticleMetadata[]) all[field].push(...own[field]);
   const url = firstRead(all.url, readUrl, 'no address is given', (odd) => `“${odd}” is no web address`);
   if (given.outlet !== undefined) all.outlet.unshift(candidate(given.outlet, 'given'));
   if (given.published !== undefined) all.published.unshift(candidate(given.published, 'given'));
-  const idOutlet = all.outlet.find((c) => declared.includes(c.from))?.value ?? '';
+  const declared = (['headline', 'published', 'outlet'] as const).map((field) => clean(all[field][0]?.value ?? ''));
   const outletOfUrl = outletOfHost(hostOf(url.value), known);
   if (outletOfUrl !== null) all.outlet.push(candidate(outletOfUrl, 'url'));
   for (const field of Object.keys(all) as ArticleMetadata[]) all[field].push(...marks.candidates[field]);
@@ -154,9 +154,8 @@ export function makeArticle(draft: Draft, given: Given): Made {
     (odd) => `“${odd}” could not be read as a date`,
   );
   const outlet = findOutlet(all.outlet, known);
-  const idHeadline = headline.value !== null && headline.from !== 'credit-line' ? headline.value : '';
   const article: Article = {
-    id: contentId('a', text, idHeadline, published.value ?? '', clean(idOutlet), hostOf(url.value)),
+    id: contentId('a', text, ...declared, hostOf(url.value)),
     file: draft.file,
     origin: draft.origin,
     text,

@@ -62,14 +62,18 @@ export interface Byline {
   readonly agency: string | null;
 }
 
-const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:van|von|de|der|den|di|da|du|la|le|al|bin|el|of) ?)*\p{Lu}[\p{L}\p{M}.'’-]*){0,5}`;
-const people = `${person}(?:(?:, | and | & |, and )${person}){0,4}`;
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const particles = '(?:(?:van|von|de|der|den|di|da|du|la|le|al|bin|el) )*';
+const person = `${word}(?: ${particles}${word}){0,4}`;
+/** After a comma only a name of two words is another person; one word is a place or an outlet. */
+const people = `${person}(?:(?:,? and |,? et | & )${person}|, ${word} ${particles}${word}(?: ${word}){0,3}){0,4}`;
+/** "By", alone or after a label ("ANALYSIS by", "Long read. By"), as the languages of the talks' press write it. */
 const byLine = new RegExp(
-  `^by:? (?<names>${people}|${name})(?:(?:\\s*[,|/–—-]\\s*| in | of )(?<tail>[^.]{2,60}))?$`,
-  'iu',
+  `^(?:.{2,60}?[.|:–—] |\\p{Lu}{4,20} )?(?:[Bb][Yy]:?|Par|Por|Von) (?<names>${people}|${name})(?:(?:\\s*[,|/–—]\\s*| in | - )(?<tail>[^.]{2,60}))?$`,
+  'u',
 );
 const reporting = new RegExp(
-  `^\\(?(?:(?:additional )?reporting|written|edited|editing|compiled)(?: and (?:writing|editing))? by (?<names>${people})[^.]{0,160}?\\.?\\)?$`,
+  `^\\(?(?:reporting|written|edited|editing|compiled|Reporting|Written|Edited|Editing|Compiled)(?: and (?:writing|editing))? by (?<names>${people})[^.]{0,160}?\\.?\\)?$`,
   'u',
 );
 const calendar =
@@ -77,18 +81,17 @@ const calendar =
 
 /** A line that says only who wrote: `By Ada Low and Jon Ree`, `By Northwire`. */
 export function readByline(line: string, known: OutletLookup): Byline | null {
-  if (line.length > 120 || !/^by:? /i.test(line) || /[.!?:]$/.test(line)) return null;
+  if (line.length > 120 || /[.!?:]$/.test(line)) return null;
   const match = byLine.exec(line);
   const names = match?.groups?.names;
   if (match === null || names === undefined || calendar.test(names)) return null;
-  const single = !/\s/.test(names);
   const agency = isAgency(names, known) || known(names) !== null;
-  if (single && !agency && !namesNobody(names)) return null;
+  if (!/\s/.test(names) && !agency && !namesNobody(names)) return null;
   if (!/^\p{Lu}/u.test(names) && !agency) return null;
   const tail = match.groups?.tail?.trim();
   return {
     names,
-    at: line.indexOf(names, 2),
+    at: line.indexOf(names, match[0].search(/\b(?:by|par|por|von)\b/i)),
     agency: agency ? names : tail !== undefined && isAgency(tail, known) ? tail : null,
   };
 }
@@ -113,7 +116,7 @@ const contributed = new RegExp(
   'u',
 );
 const withReporting = new RegExp(
-  `^[(*]?with (?:additional |extra )?(?:reporting|inputs?|files|material|reports) (?:by|from) (?:the )?(?<names>${name})\\.?[)]?$`,
+  `^[(*]?(?:with (?:additional |extra )?(?:reporting|inputs?|files|material|reports)|additional reporting)(?: by| from|:) (?:the )?(?<names>${name})\\.?[)]?$`,
   'iu',
 );
 const appearedFirst =
@@ -158,13 +161,16 @@ export function readCreditLine(line: string, known: OutletLookup): Credit | null
 const closing = new RegExp(`[.!?…”"’]\\s*(?<mark>\\((?<inner>${name})\\)|[–—]\\s?(?<after>${name}))\\.?$`, 'u');
 
 /** An agency at the end of the last paragraph: `... on Friday. (NW)`, `... on Friday. — Northwire`. */
-export function readClosingCredit(line: string, known: OutletLookup): (Credit & { readonly from: number }) | null {
+export function readClosingCredit(
+  line: string,
+  known: OutletLookup,
+): { readonly name: string; readonly at: number; readonly from: number } | null {
   const base = Math.max(0, line.length - 80);
   const match = closing.exec(line.slice(base));
   const names = match?.groups?.inner ?? match?.groups?.after;
   if (!match || names === undefined || !isAgency(names, known)) return null;
   const from = base + match.index + match[0].indexOf(match.groups!.mark!);
-  return { name: names, at: line.indexOf(names, from), to: 'agency', from };
+  return { name: names, at: line.indexOf(names, from), from };
 }
 
 const captionCredit = new RegExp(

@@ -59,38 +59,82 @@ export function readDate(raw: string): string | null {
   if (match) return day(Number(match[1]), Number(match[2]), Number(match[3]));
   match = yearLast.exec(said);
   if (match) return dayOfNumbers(Number(match[1]), match[2]!, Number(match[3]), Number(match[4]));
-  for (const { text, start } of chrono.strict.parse(said)) {
-    if (!/\b\d{4}\b/.test(text) || !['year', 'month', 'day'].every((part) => start.isCertain(part as 'day'))) continue;
-    // Of numbers alone chrono takes the month first without a sign that it is.
-    const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})/.exec(text);
-    const date = numbers
-      ? dayOfNumbers(Number(numbers[1]), numbers[2]!, Number(numbers[3]), Number(numbers[4]))
-      : day(start.get('year')!, start.get('month')!, start.get('day')!);
-    // Zones by letters other than UTC are taken without regard to summer time; such a time is left out.
-    if (!start.isCertain('hour') || !start.isCertain('timezoneOffset') || !saidZone.test(text)) return date;
-    const zone = zoneOfMinutes(start.get('timezoneOffset')!);
-    return dayAndTime(date, start.get('hour')!, start.get('minute') ?? 0, start.get('second') ?? 0, zone);
+  return findDate(said)?.date ?? null;
+}
+
+/** Month names are read in these languages; the calendars differ in nothing else that is used here. */
+const calendars = [chrono.strict, chrono.fr.strict, chrono.de.strict, chrono.es.strict];
+
+const offsetInWords = /\b(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?(\d{2}))?\)?$/i;
+
+/** The first whole date among other words, with where it stands. */
+function findDate(said: string): { readonly date: string; readonly start: number; readonly end: number } | null {
+  // Without four digits there is no year, and most lines have none.
+  if (!/\d{4}/.test(said)) return null;
+  for (const calendar of calendars) {
+    for (const { text, index, start } of calendar.parse(said)) {
+      if (!/\b\d{4}\b/.test(text)) continue;
+      if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) continue;
+      // Of numbers alone chrono takes the month first without a sign that it is.
+      const numbers = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})/.exec(text);
+      const date = numbers
+        ? dayOfNumbers(Number(numbers[1]), numbers[2]!, Number(numbers[3]), Number(numbers[4]))
+        : day(start.get('year')!, start.get('month')!, start.get('day')!);
+      if (date === null) return null;
+      const end = index + text.length;
+      const clock = [start.get('hour') ?? 0, start.get('minute') ?? 0, start.get('second') ?? 0] as const;
+      const words = offsetInWords.exec(said);
+      // Zones by letters other than UTC are taken without regard to summer time; such a time is left out.
+      const zone = words
+        ? `${words[1]}${two(Number(words[2]))}:${words[3] ?? '00'}`
+        : start.isCertain('timezoneOffset') && saidZone.test(text)
+          ? zoneOfMinutes(start.get('timezoneOffset')!)
+          : null;
+      const timed = start.isCertain('hour') && zone !== null ? dayAndTime(date, ...clock, zone) : null;
+      return { date: timed ?? date, start: index, end };
+    }
   }
   return null;
 }
 
-const publishedLabel = /^(?:first\s+)?(?:published|posted|date)\b\s*(?:on|at)?\s*[:–—-]?\s*/i;
-const updatedLabel = /^(?:last\s+)?(?:updated|modified)\b\s*(?:on|at)?\s*[:–—-]?\s*/i;
+const publishedLabel = /^(?:(?:first\s+)?(?:published|posted)|date)\b\s*(?:on\b|at\b)?\s*[:–—-]?\s*/i;
+const updatedLabel = /^(?:last\s+)?(?:updated|modified)\b\s*(?:on\b|at\b)?\s*[:–—-]?\s*/i;
 
-/** A line that is nothing but a date: its date, null for an "Updated" line, undefined when it is no such line. */
-export function readDateLine(line: string): string | null | undefined {
-  if (line.length > 60) return undefined;
+export interface DateLine {
+  /** null for an "Updated" line, which says nothing of when the report was published. */
+  readonly date: string | null;
+  /** What stands before the date other than such a label: an outlet or a place; often empty. */
+  readonly before: string;
+}
+
+/** A line that ends in a date and has nothing else in it but a label, a name or a zone; else null. */
+export function readDateLine(line: string): DateLine | null {
+  if (line.length > 100) return null;
   const updated = updatedLabel.test(line);
+  const labelled = updated || publishedLabel.test(line);
   const rest = line.replace(updated ? updatedLabel : publishedLabel, '');
-  const date = readDate(rest);
-  if (date === null) return undefined;
-  // What is left without numbers, months, weekdays and zones has to be nothing, or the line is a sentence.
-  const words = rest.replace(
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|at|on|am|pm|utc|gmt|[a-z]{2,4}t)[a-z]*\b\.?|[ap]\.m\.|\d+(?:st|nd|rd|th)?|t(?=\d)|[\s,:.|/()+–—-]|z$/gi,
-    '',
-  );
-  if (words !== '') return undefined;
-  return updated ? null : date;
+  const exact = readDate(rest);
+  const found =
+    findDate(rest) ?? (exact !== null && !/\p{L}{3}/u.test(rest) ? { date: exact, start: 0, end: rest.length } : null);
+  if (
+    found === null ||
+    !/^(?:[\s,.|)]|at|[ap]\.?m\.?|[A-Z]{2,4}\b|\d{1,2}[:.]\d{2}|[+-]\d{2}:?\d{2}|\([^()]*\))*$/.test(
+      rest.slice(found.end),
+    )
+  )
+    return null;
+  const before = rest
+    .slice(0, found.start)
+    .replace(/[\s,|*:–—-]+$/, '')
+    .trim();
+  // "Truce signed on 4 May" is a headline; a name has capitals but for its small words.
+  const isName =
+    /^(?:\p{Lu}|$)/u.test(before) &&
+    before
+      .split(/\s+/)
+      .every((w) => /^(?:\P{L}*\p{Lu}.*|of|the|and|for|in|de|du|la|le|les|des|der|die|das|el|al|on|&|)$/u.test(w));
+  if (!isName || before.split(/\s+/).length > 6 || (labelled && before !== '')) return null;
+  return { date: updated ? null : found.date, before };
 }
 
 /** The day that an address carries: `/2025/04/15/`, `/2025-04-15-`. */

@@ -42,10 +42,15 @@ export function removeClutter(document: Document): void {
   const body = document.querySelector('body')!;
   for (const element of body.querySelectorAll(unseen)) element.remove();
   const whole = textLength(body);
-  for (const element of body.querySelectorAll('[class], [id], [style]')) {
+  for (const element of body.querySelectorAll('header, [class], [id], [style]')) {
     const hidden = hiddenStyle.test(element.getAttribute('style') ?? '');
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (hidden || (clutter.test(name) && textLength(element) < whole * 0.3 && element.localName !== 'body'))
+    if (
+      hidden ||
+      ((element.localName === 'header' || clutter.test(name)) &&
+        textLength(element) < whole * 0.3 &&
+        element.localName !== 'body')
+    )
       element.remove();
   }
 }

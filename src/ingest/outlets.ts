@@ -34,3 +34,22 @@ export function isAgency(name: string, known: OutletLookup): boolean {
 
 /** The known name of an outlet, or the name as it was found. */
 export const canonicalName = (name: string, known: OutletLookup): string => known(name)?.name ?? name;
+
+const pressWord =
+  /\b(?:times|post|courier|news|herald|tribune|gazette|weekly|daily|journal|star|voice|network|broadcasting|press|chronicle|observer|monitor|mail|telegraph|express|standard|mirror|today|radio|tv|television|online|review|digest|bulletin|echo|globe|sentinel|dispatch|register|argus|examiner|inquirer)\b/i;
+const nameWord = /^(?:\p{Lu}.*|of|the|and|for|&|de|du|la|le|der|die|das|el)$/u;
+
+/**
+ * The outlet that a line at the top names, as the head of a newspaper does: alone, or before a bar, star, colons or
+ * dashes. Without a dossier that knows it, only a name with a word that newspapers carry, or with such a bar, is one.
+ */
+export function readMasthead(line: string, known: OutletLookup): string | null {
+  if (line.length > 120) return null;
+  const [first = '', ...more] = line.split(/\s+(?:[|*·•]|::|--|–|—)\s+|,\s+|\.\s+/);
+  const name = first.replace(/[.:]$/, '');
+  if (known(name) !== null) return name;
+  const words = name.split(/\s+/);
+  if (words.length > 6 || !words.every((w) => nameWord.test(w))) return null;
+  const barred = more.length > 0 && /\s(?:[|*·•]|::)\s/.test(line);
+  return barred || (more.length === 0 && words.length > 1 && pressWord.test(name)) ? name : null;
+}

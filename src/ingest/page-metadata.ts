@@ -75,7 +75,7 @@ export function readPageMetadata(document: Document, address: string | null): Pa
 
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const key = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const key = ['property', 'name', 'itemprop', 'http-equiv'].map((a) => element.getAttribute(a)).find((v) => v);
     const content = element.getAttribute('content');
     if (key && content?.trim() && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
   }
@@ -100,9 +100,13 @@ export function readPageMetadata(document: Document, address: string | null): Pa
   );
   addMeta('language', 'meta', 'content-language', 'dc.language');
 
-  add('headline', document.querySelector('article h1, main h1, h1')?.textContent, 'html');
-  add('headline', document.querySelector('title')?.textContent, 'html');
-  add('byline', document.querySelector('[rel="author"], [itemprop="author"]')?.textContent, 'html');
+  const heading = document.querySelector('article h1, main h1, h1')?.textContent?.replace(/\s+/g, ' ').trim();
+  const title = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
+  add('headline', heading, 'html');
+  add('headline', title, 'html');
+  add('outlet', siteInTitle(title ?? '', heading ?? ''), 'html');
+  const byline = document.querySelector('[rel="author"], [itemprop="author"], .author, .byline')?.textContent?.trim();
+  if (byline && byline.length <= 100) add('byline', byline, 'html');
   const time = document.querySelector(
     'time[itemprop="datePublished"][datetime], article time[datetime], time[pubdate], time[datetime]',
   );
@@ -127,4 +131,17 @@ export function readPageMetadata(document: Document, address: string | null): Pa
 function withoutSite(headline: string, sites: readonly string[]): string {
   const match = /^(.{8,}?)\s+[|–—-]\s+([^|–—]+)$/s.exec(headline.trim());
   return match && sites.some((s) => s.toLowerCase() === match[2]!.trim().toLowerCase()) ? match[1]! : headline;
+}
+
+/** `Headline - Site` and `Site :: Headline`, where the heading of the page is the headline. */
+function siteInTitle(title: string, heading: string): string | null {
+  if (heading === '' || !title.includes(heading)) return null;
+  const [before = '', after = ''] = title.split(heading, 2);
+  const site =
+    before === ''
+      ? /^\s*(?:[|–—»-]|::)\s*(.+)$/.exec(after)
+      : after === ''
+        ? /^(.+?)\s*(?:[|–—«:-]|::)\s*$/.exec(before)
+        : null;
+  return site?.[1]?.split(/\s+[|–—-]\s+/).at(-1) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Draft } from './article.ts';
 import { type Candidates, candidate, noCandidates } from './candidates.ts';
 import { type Decoded, decode } from './decode.ts';
-import { type Entry, readFeed } from './feed.ts';
+import { readFeed } from './feed.ts';
 import { feedEntries } from './limits.ts';
 import { charsetOfPage, readPage } from './page.ts';
 import { isProblem } from './result.ts';
