@@ -3,13 +3,14 @@
  * pure but for the reader's own session.
  */
 import { dossierFingerprint } from '../dossier/fingerprint.ts';
+import { lookup } from '../dossier/lookup.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { extract } from '../extract/index.ts';
 import type { Article } from '../model/article.ts';
-import { contentId } from '../model/id.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Attribution, Reader } from '../read/reader.ts';
 import { rulesReader } from '../read/rules/index.ts';
-import { wordsOf } from '../text/span.ts';
+import { resolve } from '../resolve/index.ts';
 import type { Outcome, Pipeline } from './pipeline.ts';
 
 /** Moves when extraction or resolution would give another result for the same attributions. */
@@ -22,19 +23,9 @@ export interface PipelineParts {
 }
 
 export function createPipeline({ dossier, reader = rulesReader }: PipelineParts): Pipeline {
+  const names = lookup(dossier);
   const statementsOf = (article: Article, attributions: readonly Attribution[]): Statement[] =>
-    attributions.map((a) => ({
-      id: contentId('s', article.id, JSON.stringify(a)),
-      article: article.id,
-      kind: 'direct',
-      source: a.source.length ? { text: wordsOf(article.text, a.source), spans: a.source } : null,
-      cue: a.cue.length ? { text: wordsOf(article.text, a.cue), spans: a.cue } : null,
-      content: { text: wordsOf(article.text, a.content), spans: a.content },
-      speakers: [],
-      open: 'not resolved',
-      via: [],
-      said: null,
-    }));
+    resolve(article, extract(article, attributions), names);
 
   const readOne = async (article: Article): Promise<Outcome> => {
     try {

@@ -1,0 +1,44 @@
+/**
+ * From what a reader found to candidate statements: takes an article and its attributions, gives candidates in the
+ * order of their content. Pure; names nobody.
+ */
+import type { Attribution, Readable } from '../read/reader.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { quotations } from '../text/quotes.ts';
+import { sentences } from '../text/sentences.ts';
+import { hull, normalise, overlaps, type Span } from '../text/span.ts';
+import type { Candidate } from './candidate.ts';
+import { carriersIn } from './carriers.ts';
+import { kindOf } from './kind.ts';
+
+export type { Candidate } from './candidate.ts';
+
+/** Attributions whose content is empty or nothing but punctuation are dropped: there is nothing to record. */
+export function extract({ text }: Readable, attributions: readonly Attribution[]): Candidate[] {
+  const spans = paragraphs(text);
+  const quotes = quotations(text, spans);
+  const starts = spans.flatMap((p) => sentences(text, p));
+  return attributions.flatMap((attribution) => {
+    const content = normalise(text, attribution.content);
+    if (!content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return [];
+    const source = normalise(text, attribution.source);
+    const cue = normalise(text, attribution.cue);
+    const anchor = [...source, ...cue];
+    const sentence = sentenceAround(starts, hull(anchor.length > 0 ? anchor : content));
+    return [
+      {
+        kind: kindOf(text, content, quotes),
+        source,
+        cue,
+        content,
+        sentence,
+        carriers: carriersIn(text, sentence, content),
+      },
+    ];
+  });
+}
+
+const sentenceAround = (all: readonly Span[], span: Span): Span => {
+  const touched = all.filter((s) => overlaps(s, span));
+  return touched.length > 0 ? hull(touched) : span;
+};

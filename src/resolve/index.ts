@@ -1,0 +1,48 @@
+/**
+ * From candidates to statements: who is who and when is when, within one article. Takes the article, its candidates
+ * and the dossier's look-up; gives statements in the order of their content. Pure; looks at no other article.
+ */
+import type { Lookup } from '../dossier/lookup.ts';
+import type { Candidate } from '../extract/candidate.ts';
+import { type Article, publishedDay } from '../model/article.ts';
+import { contentId } from '../model/id.ts';
+import type { Passage, Statement } from '../model/statement.ts';
+import { type Span, wordsOf } from '../text/span.ts';
+import { dateOfStatement } from './dates.ts';
+import { castOf } from './mentions.ts';
+import type { Said } from './pronouns.ts';
+import { type Context, speakersOf } from './speakers.ts';
+import { viaOf } from './via.ts';
+
+export function resolve(article: Article, candidates: readonly Candidate[], dossier: Lookup): Statement[] {
+  const { text } = article;
+  const day = publishedDay(article);
+  const skip = article.furniture.filter((f) => f.kind !== 'headline' && f.kind !== 'caption').map((f) => f.span);
+  const cast = castOf(text, dossier, skip, day);
+  const before: Said[] = [];
+  const statements: Statement[] = [];
+  // A pronoun looks back from where its source stands, so sources are resolved in their own order.
+  for (const candidate of [...candidates].sort((a, b) => place(a) - place(b))) {
+    const context: Context = { text, cast, dossier, day, before };
+    const { speakers, open } = speakersOf(candidate.source, context);
+    before.push({ source: candidate.source, content: candidate.content, speakers });
+    statements.push({
+      id: contentId('s', article.id, ...[candidate.source, candidate.cue, candidate.content].map((s) => s.join(';'))),
+      article: article.id,
+      kind: candidate.kind,
+      source: passage(text, candidate.source),
+      cue: passage(text, candidate.cue),
+      content: passage(text, candidate.content)!,
+      speakers,
+      open,
+      via: viaOf(candidate, speakers, context),
+      said: dateOfStatement(text, candidate, article.published.value),
+    });
+  }
+  return statements.sort((a, b) => a.content.spans[0]![0] - b.content.spans[0]![0]);
+}
+
+const place = ({ source, cue, content }: Candidate): number => (source[0] ?? cue[0] ?? content[0]!)[0];
+
+const passage = (text: string, spans: readonly Span[]): Passage | null =>
+  spans.length > 0 ? { text: wordsOf(text, spans), spans } : null;

@@ -1,0 +1,157 @@
+/**
+ * Whom a pronoun stands for: takes its place and what the article said before, gives speakers or the reason why it is
+ * left open. Prefers who spoke last, then the subject of the sentence; where two people fit, it names neither.
+ */
+import type { Speaker } from '../model/statement.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Span, slice } from '../text/span.ts';
+import { speakerOf } from './actors.ts';
+import type { Mention } from './mentions.ts';
+import type { Context, Resolution } from './speakers.ts';
+
+/** A statement of the same article, resolved before. */
+export interface Said {
+  readonly source: readonly Span[];
+  readonly content: readonly Span[];
+  readonly speakers: readonly Speaker[];
+}
+
+const left = (reason: string): Resolution => ({ speakers: [], open: reason });
+
+export function antecedent(at: Span, context: Context): Resolution {
+  const word = slice(context.text, at).toLowerCase();
+  if (word === 'who' || word === 'which') return relative(at, context);
+  if (/^(?:he|she|him|her)$/.test(word)) return person(at, word === 'he' || word === 'him' ? 'he' : 'she', context);
+  if (/^(?:they|them|both)$/.test(word)) return group(at, context);
+  if (word === 'it') return body(at, context);
+  return left(`“${slice(context.text, at)}” names nobody.`);
+}
+
+/** "Witkoff, who believes": the name just before. */
+function relative(at: Span, context: Context): Resolution {
+  const { text, cast } = context;
+  const before = cast.mentions.findLast(
+    (m) => m.span[1] <= at[0] && /^[’']?s?[\s,]*$/.test(text.slice(m.span[1], at[0])),
+  );
+  if (before)
+    return { speakers: [speakerOf(before.of.ref ?? before.of, before.basis, [before.span], context)], open: null };
+  const phrase = /((?:[\p{L}’'-]+\s+){0,4}[\p{L}’'-]+),?\s*$/u.exec(text.slice(Math.max(0, at[0] - 80), at[0]))?.[1];
+  return left(`“${slice(text, at)}” stands for “${phrase ?? '…'}”, which names nobody.`);
+}
+
+function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
+  const { text, cast, before } = context;
+  const word = slice(text, at);
+  const fits = (m: Mention) => m.of.kind === 'person' && (m.of.gender === null || m.of.gender === gender);
+  const around = sentencesBefore(text, at[0]);
+  for (const [distance, sentence] of around.entries()) {
+    const limit = Math.min(sentence[1], at[0]);
+    const inSentence = (spans: readonly Span[]) =>
+      spans[0] !== undefined && spans[0][0] >= sentence[0] && spans[0][0] < limit;
+    const speaker = before.findLast((s) => inSentence(s.source) && s.speakers.length > 0);
+    if (speaker) {
+      const people = speaker.speakers.filter((s) => s.type === 'person');
+      const known = people.filter((s) =>
+        cast.people.every((n) => n.name !== s.name || n.gender === null || n.gender === gender),
+      );
+      if (known.length === 1)
+        return { speakers: [{ ...known[0]!, basis: 'pronoun', evidence: [speaker.source[0]!] }], open: null };
+      if (known.length > 1) return left(`“${word}” could be ${names(known.map((s) => s.name))}.`);
+      const described = speaker.speakers.find((s) => s.actor === null);
+      if (described && people.length === 0 && distance === 0)
+        return { speakers: [{ ...described, evidence: [speaker.source[0]!] }], open: null };
+    }
+    const content = before.flatMap((s) => s.content);
+    const mentions = cast.mentions.filter(
+      (m) =>
+        fits(m) &&
+        m.span[0] >= sentence[0] &&
+        m.span[1] <= limit &&
+        !content.some(([a, b]) => a <= m.span[0] && m.span[1] <= b),
+    );
+    const people = [...new Set(mentions.map((m) => m.of))];
+    if (people.length === 0) continue;
+    const subject = people.length === 1 ? mentions[0]! : subjectOf(mentions, sentence, at, distance, context);
+    if (!subject) return left(`“${word}” could be ${names(people.map((p) => p.name))}.`);
+    return { speakers: [speakerOf(subject.of.ref ?? subject.of, 'pronoun', [subject.span], context)], open: null };
+  }
+  return left(`Nobody is named before “${word}”.`);
+}
+
+/** The one of several that its own sentence has as subject: "After A met B, he said". Only within the same sentence. */
+function subjectOf(
+  mentions: readonly Mention[],
+  sentence: Span,
+  at: Span,
+  distance: number,
+  { text }: Context,
+): Mention | null {
+  if (distance > 0) return null;
+  const first = mentions[0]!;
+  const opening = text.slice(sentence[0], first.span[0]);
+  const coordinated =
+    /^\s*(?:and|,)\s/.test(text.slice(first.span[1], mentions[1]!.span[0])) &&
+    mentions[1]!.span[0] - first.span[1] < 60 &&
+    /\band\s*(?:[\p{L}-]+\s+){0,4}$/u.test(text.slice(first.span[1], mentions[1]!.span[0]));
+  const possessive =
+    /^[’']s?\s/.test(text.slice(first.span[1], first.span[1] + 3)) && !/[’']s$/.test(text.slice(...first.span))
+      ? true
+      : /[’']s$/.test(text.slice(...first.span));
+  const clause =
+    /^["“\s]*(?:(?:after|when|before|as|while|once|since|although|though|but|and|because|if)\s+)?(?:(?:the|a|an|[\p{Lu}][\p{L}.]*|[\p{Ll}-]+)\s+){0,5}$/iu.test(
+      opening,
+    );
+  return clause && !coordinated && !possessive && at[0] > first.span[1] ? first : null;
+}
+
+function group(at: Span, context: Context): Resolution {
+  const { text, before } = context;
+  const word = slice(text, at);
+  for (const sentence of sentencesBefore(text, at[0]).slice(0, 2)) {
+    const last = before.findLast(
+      (s) => s.source[0] && s.source[0][0] >= sentence[0] && s.source[0][0] < Math.min(sentence[1], at[0]),
+    );
+    if (!last) continue;
+    const plural = last.speakers.length > 1 || last.speakers.some((s) => s.type !== 'person');
+    if (plural)
+      return {
+        speakers: last.speakers.map((s) => ({
+          ...s,
+          basis: s.actor === null ? s.basis : 'pronoun',
+          evidence: [last.source[0]!],
+        })),
+        open: null,
+      };
+  }
+  return left(`“${word}” stands for nobody that was named as a source just before.`);
+}
+
+function body(at: Span, context: Context): Resolution {
+  const { text, before, cast } = context;
+  for (const [distance, sentence] of sentencesBefore(text, at[0]).slice(0, 2).entries()) {
+    const limit = Math.min(sentence[1], at[0]);
+    const last = before.findLast((s) => s.source[0] && s.source[0][0] >= sentence[0] && s.source[0][0] < limit);
+    const speaker = last?.speakers.find((s) => s.type !== 'person' && s.actor !== null);
+    if (speaker) return { speakers: [{ ...speaker, basis: 'pronoun', evidence: [last!.source[0]!] }], open: null };
+    if (distance > 0) break;
+    const named = cast.mentions.find((m) => m.of.kind !== 'person' && m.span[0] >= sentence[0] && m.span[1] <= limit);
+    if (named) return { speakers: [speakerOf(named.of.ref ?? named.of, 'pronoun', [named.span], context)], open: null };
+  }
+  return left('“it” stands for nobody that was named as a source just before.');
+}
+
+/** The sentence of the place itself, then those before it, nearest first, at most four and two paragraphs. */
+function sentencesBefore(text: string, at: number): Span[] {
+  const near = paragraphs(text)
+    .filter(([start]) => start <= at)
+    .slice(-3);
+  return near
+    .flatMap((p) => sentences(text, p))
+    .filter(([start]) => start <= at)
+    .reverse()
+    .slice(0, 4);
+}
+
+const names = (list: readonly string[]): string =>
+  list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`;

@@ -1,0 +1,22 @@
+/** Who carried a statement: takes the words that an extractor found, gives those that name an outlet, agency or platform. */
+import type { Candidate } from '../extract/candidate.ts';
+import type { Carrier, Speaker } from '../model/statement.ts';
+import { slice } from '../text/span.ts';
+import type { Context } from './speakers.ts';
+
+export function viaOf(candidate: Candidate, speakers: readonly Speaker[], context: Context): Carrier[] {
+  const out: Carrier[] = [];
+  for (const span of candidate.carriers) {
+    const outlet = context.cast.within(span).find((m) => m.of.kind === 'outlet');
+    const bare = slice(context.text, span).replace(/^(?:the|a|an|his|her)\s+/i, '');
+    const known = outlet?.of.ref ?? context.dossier.byName(bare).find((r) => r.kind === 'outlet');
+    const named = known ? known.of.name : mediaName.test(bare) ? bare : null;
+    if (named === null || speakers.some((s) => s.name === named) || out.some((c) => c.name === named)) continue;
+    out.push({ actor: known?.of.id ?? null, name: named, spans: [span] });
+  }
+  return out;
+}
+
+/** A name that says of itself that it is a medium. */
+const mediaName =
+  /\p{Lu}[\p{L}.]*\b.*\b(?:News|Times|Post|Journal|Herald|Tribune|Gazette|TV|Television|Radio|Agency|Press|Broadcasting|Magazine|Weekly|Daily|Today|Mail|Mirror|Observer|Courier|Standard|Chronicle|Network)\b|^(?:X|Twitter|Facebook|Telegram|Instagram|TikTok|YouTube|Truth Social)$/u;
