@@ -11,7 +11,7 @@ import { storable } from './decode.ts';
 import { detectLanguage, languageOfTag } from './language.ts';
 import { articleBytes, megabytes } from './limits.ts';
 import { readMarks } from './marks.ts';
-import { canonicalName, type OutletLookup } from './outlets.ts';
+import { canonicalName, isAgency, type OutletLookup } from './outlets.ts';
 
 /** What an input gives for one article. Candidates are in the order in which their kind of input is to be believed. */
 export interface Draft {
@@ -87,11 +87,19 @@ function findOutlet(candidates: readonly Candidate[], known: OutletLookup): Foun
   return found.value === null ? found : { ...found, value: canonicalName(found.value, known) };
 }
 
+/** An outlet that credits itself in its dateline draws on nobody; an agency's own dispatch is its copy. */
 function findAgency(candidates: readonly Candidate[], outlet: string | null, known: OutletLookup): Found<string> {
   const named = candidates.map((c) => ({ ...c, value: canonicalName(clean(c.value), known) }));
-  const others = named.filter((c) => c.value.toLowerCase() !== outlet?.toLowerCase());
+  const others = named.filter((c) => c.value.toLowerCase() !== outlet?.toLowerCase() || isAgency(c.value, known));
   const reason = named.length > 0 ? 'the credit names the outlet itself' : 'no agency is credited';
   return first(others, reason);
+}
+
+/** A byline that names an agency credits it, and leaves the author unnamed. */
+function splitByline(all: Candidates, known: OutletLookup): void {
+  const agencies = all.byline.filter((c) => isAgency(clean(c.value), known));
+  all.agency.push(...agencies);
+  all.byline = all.byline.filter((c) => !agencies.includes(c));
 }
 
 function findLanguage(candidates: readonly Candidate[], text: string): Found<string> {
@@ -143,6 +151,7 @@ export function makeArticle(draft: Draft, given: Given): Made {
   const outletOfUrl = outletOfHost(hostOf(url.value), known);
   if (outletOfUrl !== null) all.outlet.push(candidate(outletOfUrl, 'url'));
   for (const field of Object.keys(all) as ArticleMetadata[]) all[field].push(...marks.candidates[field]);
+  splitByline(all, known);
   const dayOfUrl = url.value === null ? null : readDateInUrl(url.value);
   if (dayOfUrl !== null) all.published.push(candidate(dayOfUrl, 'url'));
 

@@ -14,7 +14,7 @@ const dash = String.raw`\s*(?:[–—]|\s-{1,2}(?=\s)|--)\s*`;
 const begins = String.raw`(?=["“”„«‘']?(?:\p{Lu}|\d))`;
 
 const withCredit = new RegExp(
-  `^(?:(?:${capsPlace}|${anyPlace})(?:, (?<rest>[^()–—]{1,40}?))?\\s*)?\\((?<credit>${name})\\)(?:${dash}|:\\s*|\\s+-\\s*)${begins}`,
+  `^(?:(?:${capsPlace}|${anyPlace})(?:, (?<rest>[^()–—]{1,40}?))?\\s*)?\\((?<credit>${name})\\)(?:, (?<after>[^()–—]{4,30}?))?(?:${dash}|:\\s*|\\s+-\\s*)${begins}`,
   'u',
 );
 const withSlashes = new RegExp(
@@ -41,9 +41,9 @@ export function readDateline(line: string): Dateline | null {
   if (notPlace.test(head)) return null;
   const match = withCredit.exec(head) ?? withSlashes.exec(head) ?? placeOnly.exec(head) ?? placeAndDate.exec(head);
   if (match === null) return null;
-  const { rest, credit } = match.groups as { rest?: string; credit?: string };
+  const { rest, after, credit } = match.groups as { rest?: string; after?: string; credit?: string };
   // "Place, Region, 3 May 2031": the date is what follows the last comma, or the last but one ("May 3, 2031").
-  const parts = (rest ?? '').split(', ');
+  const parts = (after ?? rest ?? '').split(', ');
   const date = parts.reduce<string | null>((found, _, i) => found ?? readDate(parts.slice(i).join(', ')), null);
   if (placeAndDate.exec(head) && !placeOnly.test(head) && credit === undefined && date === null) return null;
   const at = credit === undefined ? -1 : match[0].search(/[(/]/) + 1;
@@ -58,8 +58,8 @@ export function readDateline(line: string): Dateline | null {
 export interface Byline {
   readonly names: string;
   readonly at: number;
-  /** An agency or outlet named behind the names ("By Ada Low, Northwire"), or in their place. */
-  readonly agency: string | null;
+  /** What follows the names: a place, a title, an outlet. */
+  readonly tail: string | null;
 }
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
@@ -88,11 +88,10 @@ export function readByline(line: string, known: OutletLookup): Byline | null {
   const agency = isAgency(names, known) || known(names) !== null;
   if (!/\s/.test(names) && !agency && !namesNobody(names)) return null;
   if (!/^\p{Lu}/u.test(names) && !agency) return null;
-  const tail = match.groups?.tail?.trim();
   return {
     names,
     at: line.indexOf(names, match[0].search(/\b(?:by|par|por|von)\b/i)),
-    agency: agency ? names : tail !== undefined && isAgency(tail, known) ? tail : null,
+    tail: match.groups?.tail?.trim() ?? null,
   };
 }
 
@@ -123,6 +122,7 @@ const appearedFirst =
   /^(?:the |this )?(?:post|article|story)\b\s*(?<headline>.*?)\s*(?:first appeared|appeared first|was (?:originally |first )published|originally appeared)\s+(?:on|in|at|by)\s+(?<names>.{2,80}?)\s*\.?$/i;
 const sourceLine =
   /^[([]?(?:sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at))\s*:?\s+(?<names>\S.{0,78}?)[)\]]?\.?$/i;
+const nameless = /^(?:[–—-]+\s*)?\(?with (?:\w+ )?agenc(?:y|ies)\b.{0,40}$/i;
 const sourceColon = /^[([]?(?:sources?|via)\s*:|published/i;
 const nameAlone = new RegExp(`^(?:[–—-]{1,2}\\s?|\\()?(?<names>${name})\\)?\\.?$`, 'u');
 
@@ -139,6 +139,7 @@ export function readCreditLine(line: string, known: OutletLookup): Credit | null
     const at = line.lastIndexOf(names);
     return { name: names, at, to: 'outlet', ...(headline === '' ? {} : { headline }) };
   }
+  if (nameless.test(line)) return { name: null, at: 0, to: 'agency' };
   match = contributed.exec(line) ?? withReporting.exec(line);
   if (match) {
     const names = match.groups!.names!.replace(/^the /i, '');
@@ -173,9 +174,10 @@ export function readClosingCredit(
   return { name: names, at: line.indexOf(names, from), from };
 }
 
+const creditWord = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*`;
 const captionCredit = new RegExp(
-  `\\((?:photo|picture|image|file photo|file|credit)?:?\\s*(?:by )?(?:${name})(?:/${name})?\\)\\s*$`,
-  'iu',
+  `[([](?:(?:[Ff]ile )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]redit)(?: by|:)? )?${creditWord}(?: ${creditWord}){0,4}(?:/${creditWord}(?: ${creditWord}){0,4})?[)\\]]$`,
+  'u',
 );
 const captionWord =
   /\b(?:(?:file |handout )?photo(?:graph)?(?: by|:| courtesy)|(?:picture|image)(?: by|:))|\/[\p{L} ]{2,30} via [\p{L} ]{3,30}\)?$/iu;

@@ -57,9 +57,11 @@ const isImprint = (line: Line, marker: Marker): boolean =>
 function standsApart(lines: readonly Line[], at: number, marker: Marker): boolean {
   if (lines[at + 1] === undefined) return false;
   if (lines[at]!.blankAfter) return true;
-  const block = lines.slice(at + 1, at + 4);
-  const end = block.findIndex((line) => line.blankAfter);
-  return block.slice(0, end + 1).some((line) => isImprint(line, marker));
+  for (const line of lines.slice(at + 1, at + 5)) {
+    if (isImprint(line, marker)) return true;
+    if (line.blankAfter) return false;
+  }
+  return false;
 }
 
 /** The index of the headline's line, or -1. */
@@ -91,7 +93,7 @@ export function markHead(marker: Marker, all: readonly Line[], beside: Beside): 
   const dateline = lines.slice(0, reach).findIndex((line) => readDateline(line.text) !== null);
   let body = 0;
   for (const [at, line] of lines.slice(0, dateline < 0 ? reach : dateline).entries()) {
-    const known = at === headline || same(line.text, beside.byline) || markImprint(marker, line, at, headline);
+    const known = at === headline || same(line.text, beside.byline) || markImprint(marker, line);
     if (at === headline) {
       marker.mark('headline', line);
       if (beside.headline === null) {
@@ -108,17 +110,13 @@ export function markHead(marker: Marker, all: readonly Line[], beside: Beside): 
   return lines.slice(Math.max(body, dateline));
 }
 
-/** Masthead, byline or date line. */
-function markImprint(marker: Marker, line: Line, at: number, headline: number): boolean {
-  const outlet = readMasthead(line.text, marker.known);
-  const named = outlet !== null && (at < headline || marker.known(outlet) !== null);
-  if (named) marker.candidates.outlet.push(candidate(outlet, 'first-line', marker.spans(line, outlet)));
+/** Byline, date line, or a masthead above or below the headline. */
+function markImprint(marker: Marker, line: Line): boolean {
   if (marker.dateLine(line) || marker.byline(line)) return true;
+  const outlet = readMasthead(line.text, marker.known);
   // A known name may also begin a sentence.
-  if (!named || /[.!?]["”’]?$/.test(line.text)) {
-    if (named) marker.candidates.outlet.pop();
-    return false;
-  }
+  if (outlet === null || /[.!?]["”’]?$/.test(line.text)) return false;
   marker.mark('credit', line);
+  marker.candidates.outlet.push(candidate(outlet, 'first-line', marker.spans(line, outlet)));
   return true;
 }

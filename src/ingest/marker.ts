@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { candidate, noCandidates } from './candidates.ts';
 import { readByline, readCreditLine, readDateline, readReportingLine } from './credits.ts';
 import { readDateLine } from './dates.ts';
-import { isAgency, namesNobody, type OutletLookup } from './outlets.ts';
+import { isAgency, namesNobody, type OutletLookup, readMasthead } from './outlets.ts';
 
 /** A line that is not blank, without the white space at its ends. */
 export interface Line {
@@ -87,15 +87,17 @@ export class Marker {
     if (!namesNobody(byline.names)) {
       this.candidates.byline.push(candidate(byline.names, 'byline', this.spans(line, byline.names, byline.at)));
     }
-    if (byline.agency !== null) {
-      const to = isAgency(byline.agency, this.known) ? 'agency' : 'outlet';
-      const at = line.text.indexOf(byline.agency, byline.at);
-      this.candidates[to].push(candidate(byline.agency, 'byline', this.spans(line, byline.agency, at)));
+    if (byline.tail !== null && isAgency(byline.tail, this.known)) {
+      this.candidates.agency.push(candidate(byline.tail, 'byline', this.spans(line, byline.tail)));
+    }
+    const outlet = readMasthead(line.text, this.known);
+    if (outlet !== null && this.known(outlet) !== null) {
+      this.candidates.outlet.push(candidate(outlet, 'first-line', this.spans(line, outlet)));
     }
     return true;
   }
 
-  /** A date alone, or behind a name, which is an outlet's only if the dossier knows it: it may be a place. */
+  /** A date alone, or behind a name, which may be an outlet's or a place. */
   dateLine(line: Line): boolean {
     const found = readDateLine(line.text);
     if (found === null) return false;
@@ -103,9 +105,8 @@ export class Marker {
     if (found.date !== null) {
       this.candidates.published.push(candidate(found.date, 'leading-date', this.spans(line, line.text)));
     }
-    if (found.before !== '' && this.known(found.before) !== null) {
-      this.candidates.outlet.push(candidate(found.before, 'first-line', this.spans(line, found.before)));
-    }
+    const outlet = readMasthead(found.before, this.known);
+    if (outlet !== null) this.candidates.outlet.push(candidate(outlet, 'first-line', this.spans(line, outlet)));
     return true;
   }
 
