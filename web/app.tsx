@@ -1,0 +1,91 @@
+/** The frame around every page, and which page stands at which address. */
+import { useEffect } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { ActorPage } from './pages/actor.tsx';
+import { ActorsPage } from './pages/actors.tsx';
+import { ArticlePage } from './pages/article.tsx';
+import { ArticlesPage } from './pages/articles.tsx';
+import { BriefPage } from './pages/brief.tsx';
+import { NowherePage } from './pages/nowhere.tsx';
+import { OverviewPage } from './pages/overview.tsx';
+import { StatementsPage } from './pages/statements.tsx';
+import { Shortcuts } from './parts/shortcuts.tsx';
+import { ThemeSwitch } from './parts/theme.tsx';
+
+const sections = [
+  { path: '/', name: 'Overview' },
+  { path: '/statements', name: 'Statements' },
+  { path: '/articles', name: 'Articles' },
+  { path: '/actors', name: 'Actors' },
+  { path: '/brief', name: 'Brief' },
+] as const;
+
+export function App() {
+  const [path] = useLocation();
+  useNewPage(path);
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <header className="masthead">
+        <Link href="/" className="wordmark" aria-label="Rapporteur, overview">
+          Rapporteur
+        </Link>
+        <nav aria-label="Sections">
+          {sections.map(({ path: href, name }) => (
+            <Link key={href} href={href} aria-current={isWithin(path, href) ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <div className="tools">
+          <ThemeSwitch />
+          <Shortcuts />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Switch>
+          <Route path="/" component={OverviewPage} />
+          <Route path="/statements" component={StatementsPage} />
+          <Route path="/articles" component={ArticlesPage} />
+          <Route path="/articles/:ref">{({ ref }) => <ArticlePage key={ref} reference={ref} />}</Route>
+          <Route path="/actors" component={ActorsPage} />
+          <Route path="/actors/:ref">{({ ref }) => <ActorPage key={ref} reference={ref} />}</Route>
+          <Route path="/brief" component={BriefPage} />
+          <Route component={NowherePage} />
+        </Switch>
+      </main>
+    </>
+  );
+}
+
+const isWithin = (path: string, section: string): boolean =>
+  path === section || (section !== '/' && path.startsWith(`${section}/`));
+
+let drawn: string | null = null;
+
+/** A page newly opened starts at its top with the focus on it; going back is left to the browser, which remembers where one was. */
+function useNewPage(path: string) {
+  useEffect(() => {
+    if (drawn !== null && drawn !== path) document.getElementById('main')?.focus({ preventScroll: true });
+    drawn = path;
+  }, [path]);
+  useEffect(() => {
+    let pathname = window.location.pathname;
+    const opened = () => {
+      if (pathname !== window.location.pathname) window.scrollTo(0, 0);
+      pathname = window.location.pathname;
+    };
+    const returned = () => {
+      pathname = window.location.pathname;
+    };
+    // wouter tells of its own navigation under this name.
+    window.addEventListener('pushState', opened);
+    window.addEventListener('popstate', returned);
+    return () => {
+      window.removeEventListener('pushState', opened);
+      window.removeEventListener('popstate', returned);
+    };
+  }, []);
+}

@@ -1,0 +1,117 @@
+/** One statement beside the text: who the program thinks spoke and why, through whom, when, and the words of each part. */
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Statement } from '../../src/model/statement.ts';
+import type { Span } from '../../src/text/span.ts';
+import { wordsOf } from '../../src/text/span.ts';
+import * as dates from '../words/dates.ts';
+import { actorPage } from '../words/links.ts';
+import { isInferred, whySpoke } from '../words/speakers.ts';
+
+interface Props {
+  readonly statement: Statement;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly isChosen: boolean;
+  readonly isActive: boolean;
+  readonly onPoint: (pointed: boolean) => void;
+  readonly onLeave: () => void;
+  readonly onWords: () => void;
+}
+
+export function Card({ statement, number, text, isChosen, isActive, onPoint, onLeave, onWords }: Props) {
+  const { id, kind, source, cue, content, said, via, open, speakers } = statement;
+  return (
+    <li
+      className={['card', isChosen && 'chosen', isActive && 'active'].filter(Boolean).join(' ')}
+      aria-current={isChosen}
+      data-card={id}
+      onMouseEnter={() => onPoint(true)}
+      onMouseLeave={() => onPoint(false)}
+      onFocus={() => onPoint(true)}
+      onBlur={() => onPoint(false)}
+    >
+      <p className="by">
+        <a
+          className="number"
+          href={`#${id}`}
+          aria-label={`Statement ${number}: to its words`}
+          onClick={(event) => {
+            event.preventDefault();
+            onWords();
+          }}
+        >
+          {number}
+        </a>{' '}
+        {speakers.length === 0 && <span className="open">Left open</span>}
+        {speakers.map((speaker, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the speakers of a statement do not change their order
+          <span key={index}>
+            {index > 0 && ' and '}
+            {speaker.actor === null ? (
+              <span className="name described">{speaker.name}</span>
+            ) : (
+              <Link href={actorPage(speaker.actor)} className={isInferred(speaker.basis) ? 'name inferred' : 'name'}>
+                {speaker.name}
+              </Link>
+            )}
+          </span>
+        ))}{' '}
+        <span className={`kind ${kind}`}>{kind}</span>
+      </p>
+      {open !== null && <p className="why">{open}</p>}
+      {speakers.map((speaker, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the speakers of a statement do not change their order
+        <p className="why" key={index}>
+          {[speaker.role, speaker.party].filter((part) => part && part !== speaker.name).map((part) => `${part}. `)}
+          {isInferred(speaker.basis) && <span className="tag inferred">inferred</span>} {whySpoke(speaker, source)}
+          {speaker.evidence.length > 0 && (
+            <>
+              {' '}
+              It rests on <Evidence spans={speaker.evidence} text={text} />.
+            </>
+          )}
+        </p>
+      ))}
+      {isChosen && (
+        <dl className="parts">
+          <Part name="Source">{source ? <span className="source">{source.text}</span> : 'none of its own'}</Part>
+          <Part name="Cue">{cue ? <span className="cue">{cue.text}</span> : 'none'}</Part>
+          <Part name="Content">
+            <span className="content">{content.text}</span>
+          </Part>
+          {via.length > 0 && <Part name="Via">{via.map((carrier) => carrier.name).join(', from ')}</Part>}
+          <Part name="Said">
+            {said === null ? (
+              'The words give no day.'
+            ) : (
+              <>
+                <time dateTime={said.date} className="inferred">
+                  {dates.said(said.date, said.precision)}
+                </time>
+                , from {said.basis}
+              </>
+            )}
+          </Part>
+        </dl>
+      )}
+      {isChosen && (
+        <button type="button" className="button leave" onClick={onLeave}>
+          Close
+        </button>
+      )}
+    </li>
+  );
+}
+
+const Part = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Evidence = ({ spans, text }: { spans: readonly Span[]; text: string }) => (
+  <span className="evidence">“{wordsOf(text, spans)}”</span>
+);

@@ -1,0 +1,64 @@
+/** The cards of an article's statements, each beside its words where there is room for two columns. */
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Statement } from '../../src/model/statement.ts';
+import { Card } from './card.tsx';
+import { stack } from './stack.ts';
+
+/** Pixels between two cards. */
+const gap = 8;
+
+interface Props {
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly active: number | undefined;
+  readonly chosen: number | undefined;
+  readonly onPoint: (statement: number | undefined) => void;
+  readonly onLeave: () => void;
+  readonly onWords: (statement: number) => void;
+}
+
+export function Cards({ text, statements, active, chosen, onPoint, onLeave, onWords }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  useAlignment(list, chosen);
+  return (
+    <ol className="cards" ref={list} aria-label="Statements">
+      {statements.map((statement, index) => (
+        <Card
+          key={statement.id}
+          statement={statement}
+          number={index + 1}
+          text={text}
+          isChosen={chosen === index}
+          isActive={active === index}
+          onPoint={(pointed) => onPoint(pointed ? index : undefined)}
+          onLeave={onLeave}
+          onWords={() => onWords(index)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** Moves the cards to their words whenever the text is laid out anew; the styles decide whether it counts. */
+function useAlignment(list: RefObject<HTMLOListElement | null>, chosen: number | undefined) {
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const align = () => {
+      const cards = [...element.querySelectorAll<HTMLElement>('[data-card]')];
+      const origin = element.getBoundingClientRect().top;
+      const anchors = cards.map((card) => {
+        const words = document.getElementById(card.dataset.card!);
+        return words ? words.getBoundingClientRect().top - origin : 0;
+      });
+      const heights = cards.map((card) => card.offsetHeight);
+      const tops = stack(anchors, heights, gap, chosen);
+      for (const [i, card] of cards.entries()) card.style.setProperty('--top', `${tops[i]}px`);
+      element.style.setProperty('--height', `${(tops.at(-1) ?? 0) + (heights.at(-1) ?? 0)}px`);
+    };
+    align();
+    const observer = new ResizeObserver(align);
+    observer.observe(element.parentElement!);
+    return () => observer.disconnect();
+  }, [list, chosen]);
+}

@@ -1,0 +1,89 @@
+/** One actor: who it is, when and where it speaks, under which words, and what it said last. */
+import { Link } from 'wouter';
+import type { ActorView } from '../../src/service/types.ts';
+import { Answer } from '../parts/answer.tsx';
+import { Bars } from '../parts/bars.tsx';
+import { Months } from '../parts/months.tsx';
+import { Statements } from '../parts/statements.tsx';
+import { useTitle } from '../parts/title.ts';
+import { useActor } from '../record/queries.ts';
+import { counted } from '../words/counts.ts';
+import * as dates from '../words/dates.ts';
+import { statementsPage } from '../words/links.ts';
+
+export function ActorPage({ reference }: { reference: string }) {
+  const answer = useActor(reference);
+  useTitle(answer.data?.actor.name);
+  return <Answer of={answer}>{(view) => <Actor view={view} />}</Answer>;
+}
+
+function Actor({ view: { actor, mentions, months, outlets, latest } }: { view: ActorView }) {
+  const speaker = actor.id;
+  const span = dates.between(actor.first, actor.last);
+  const roles = [
+    ...new Set(latest.flatMap((row) => row.speakers.flatMap((s) => (s.actor === actor.id ? (s.role ?? []) : [])))),
+  ];
+  return (
+    <>
+      <header className="opening">
+        <p className="kicker">
+          {actor.type}
+          {actor.party !== null && actor.party !== actor.name && (
+            <>
+              {' · '}
+              <Link href={statementsPage({ party: actor.party })}>{actor.party}</Link>
+            </>
+          )}
+          {!actor.known && ' · not in the dossier'}
+        </p>
+        <h1>{actor.name}</h1>
+        {roles.length > 0 && <p className="lead">{roles.join(', ')}</p>}
+        <p className="figures">
+          <Link href={statementsPage({ speaker })}>
+            <strong>{actor.statements}</strong> {actor.statements === 1 ? 'statement' : 'statements'}
+          </Link>
+          <span>in {counted(actor.articles, 'report')}</span>
+          {span !== null && <span>{span}</span>}
+        </p>
+      </header>
+      {months.length > 0 && (
+        <section aria-labelledby="months">
+          <h2 id="months">Statements a month</h2>
+          <Months rows={months} of={{ speaker }} />
+        </section>
+      )}
+      <div className="columns">
+        <section aria-labelledby="mentions">
+          <h2 id="mentions">Words that name the speaker</h2>
+          <ul className="mentions">
+            {mentions.map(({ text, count }) => (
+              <li key={text}>
+                {text === '' ? <em>no words of its own</em> : `“${text}”`} <span className="aside">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="outlets">
+          <h2 id="outlets">Outlets that carry them</h2>
+          <Bars
+            noun="statement"
+            rows={outlets.map(({ outlet, statements }) => ({
+              name: outlet,
+              count: statements,
+              href: statementsPage({ speaker, outlet }),
+            }))}
+          />
+        </section>
+      </div>
+      <section aria-labelledby="latest">
+        <h2 id="latest">Latest statements</h2>
+        <Statements rows={latest} />
+        {latest.length < actor.statements && (
+          <p className="onward">
+            <Link href={statementsPage({ speaker })}>All {counted(actor.statements, 'statement')}</Link>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}

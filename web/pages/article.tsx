@@ -1,0 +1,116 @@
+/** A report as it reads, its statements marked, and beside each who the program thinks spoke and why. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ArticleView } from '../../src/service/types.ts';
+import { hull } from '../../src/text/span.ts';
+import { About } from '../article/about.tsx';
+import { Cards } from '../article/cards.tsx';
+import { choose, useChosen } from '../article/selection.ts';
+import { Text } from '../article/text.tsx';
+import { Answer } from '../parts/answer.tsx';
+import { bringIntoView } from '../parts/stops.ts';
+import { useTitle } from '../parts/title.ts';
+import { useArticle } from '../record/queries.ts';
+import { counted } from '../words/counts.ts';
+import * as dates from '../words/dates.ts';
+
+export function ArticlePage({ reference }: { reference: string }) {
+  const answer = useArticle(reference);
+  const article = answer.data?.article;
+  useTitle(article && (article.headline.value ?? article.file));
+  return <Answer of={answer}>{(view) => <Reading view={view} />}</Answer>;
+}
+
+function Reading({ view }: { view: ArticleView }) {
+  const { article, unread } = view;
+  const statements = useMemo(
+    () => [...view.statements].sort((a, b) => hull(a.content.spans)[0] - hull(b.content.spans)[0]),
+    [view.statements],
+  );
+  const [pointed, setPointed] = useState<number>();
+  const id = useChosen();
+  const index = statements.findIndex((statement) => statement.id === id);
+  const chosen = index < 0 ? undefined : index;
+  useEffect(() => open(id), [id]);
+
+  const choosing = useCallback((n: number) => choose(statements[n]!.id), [statements]);
+  const enterCard = useCallback(
+    (n: number) => {
+      choose(statements[n]!.id);
+      document.querySelector<HTMLElement>(`[data-card="${statements[n]!.id}"] .number`)?.focus({ preventScroll: true });
+    },
+    [statements],
+  );
+  const enterWords = (n: number) => {
+    choose(statements[n]!.id);
+    const words = document.getElementById(statements[n]!.id);
+    words?.focus({ preventScroll: true });
+    if (words) bringIntoView(words);
+  };
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) choose('');
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+
+  const published = article.published.value;
+  return (
+    <article className="report">
+      <header className="opening">
+        <p className="kicker">
+          {article.outlet.value ?? 'Outlet not known'} ·{' '}
+          {published === null ? (
+            <span className="undated">Undated</span>
+          ) : (
+            <time dateTime={published}>{dates.day(published)}</time>
+          )}
+          {article.agency.value !== null &&
+            article.agency.value !== article.outlet.value &&
+            ` · with ${article.agency.value}`}
+        </p>
+        <h1>{article.headline.value ?? article.file}</h1>
+        {article.byline.value !== null && <p className="byline">{article.byline.value}</p>}
+        {unread === null ? (
+          <p className="legend">
+            {counted(statements.length, 'statement')}: <span className="source">source</span>,{' '}
+            <span className="cue">cue</span>, <span className="content">content</span>
+          </p>
+        ) : (
+          <p className="notice">Kept, but not read. {unread}</p>
+        )}
+      </header>
+      <div className="spread">
+        <Text
+          article={article}
+          statements={statements}
+          active={pointed ?? chosen}
+          chosen={chosen}
+          onPoint={setPointed}
+          onChoose={choosing}
+          onEnter={enterCard}
+        />
+        {statements.length > 0 && (
+          <Cards
+            text={article.text}
+            statements={statements}
+            active={pointed}
+            chosen={chosen}
+            onPoint={setPointed}
+            onLeave={() => choose('')}
+            onWords={enterWords}
+          />
+        )}
+      </div>
+      <About article={article} />
+    </article>
+  );
+}
+
+/** Shows the words of the statement that the address names, and puts the focus there unless it is in the report already. */
+function open(id: string) {
+  const words = id === '' ? null : document.getElementById(id);
+  if (!words) return;
+  bringIntoView(words);
+  if (!document.activeElement?.closest('.spread')) words.focus({ preventScroll: true });
+}

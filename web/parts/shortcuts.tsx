@@ -1,0 +1,69 @@
+/** The keys that work everywhere, and the list of them that `?` opens. */
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { moveStop } from './stops.ts';
+
+const keys = [
+  ['/', 'Search'],
+  ['j', 'Next statement or row'],
+  ['k', 'The one before'],
+  ['Enter', 'Open it; in an article, go between words and card'],
+  ['Esc', 'Leave the statement'],
+  ['?', 'This list'],
+] as const;
+
+export function Shortcuts() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [, navigate] = useLocation();
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || dialog.current?.open) return;
+      if (event.key === '?') dialog.current?.showModal();
+      else if (event.key === 'j') moveStop(1);
+      else if (event.key === 'k') moveStop(-1);
+      else if (event.key === '/') {
+        const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+        if (field) field.focus();
+        else navigate('/statements?focus');
+      } else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [navigate]);
+
+  return (
+    <>
+      <button
+        type="button"
+        className="tool"
+        onClick={() => dialog.current?.showModal()}
+        aria-label="Keyboard shortcuts"
+      >
+        <span aria-hidden="true">?</span>
+      </button>
+      <dialog ref={dialog} className="shortcuts" aria-labelledby="shortcuts-title">
+        <h2 id="shortcuts-title">Keys</h2>
+        <dl>
+          {keys.map(([key, what]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <button type="submit" className="button">
+            Close
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');

@@ -1,0 +1,25 @@
+/** Asks the API. Gives the service's own types; throws a `ProblemError` whatever goes wrong, except when the asking is called off. */
+import { type Problem, ProblemError } from '../../src/model/problem.ts';
+
+export type Params = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const silent: Problem = {
+  code: 'unexpected',
+  message: 'The program does not answer.',
+  hint: 'See whether “rapporteur serve” is still running, then try again.',
+};
+
+export async function get<T>(path: string, params: Params = {}, signal?: AbortSignal): Promise<T> {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(params)) if (value !== undefined) query.set(key, String(value));
+  const address = query.size > 0 ? `/api${path}?${query}` : `/api${path}`;
+  const response = await fetch(address, { signal: signal ?? null }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ProblemError(silent, { cause: error });
+  });
+  const body: unknown = await response.json().catch((cause) => {
+    throw new ProblemError(silent, { cause });
+  });
+  if (!response.ok) throw new ProblemError((body as { problem?: Problem }).problem ?? silent);
+  return body as T;
+}
