@@ -6,9 +6,6 @@
 /** Words before a head that make it another office: anywhere before it, or just before it. */
 const otherOffice = /(?:^| )(?:(?:vice|deputy|assistant|under|former|ex|acting)(?: |$)|prime$)/;
 const former = /^(?:former|ex|then|one time|onetime|late) /;
-/** Titles whose head comes first. */
-const headFirst = /^(\S+) (?:general|of|for|to|at|on|in|plenipotentiary)(?: |$)/;
-
 /** The title without "former" or "ex-", and whether it had that. */
 export const withoutFormer = (title: string): { readonly title: string; readonly former: boolean } => ({
   title: title.replace(former, ''),
@@ -27,15 +24,11 @@ export function titleMatch(phrase: string, title: string): number {
   return 0;
 }
 
-/** Whether `short` is what remains of `long` when modifiers go: its last words, or its first before "of", "general". */
+/** Whether `short` is what remains of `long` when modifiers go: what follows "of" or "for" first, then words before the head. */
 function isHead(short: string, long: string): boolean {
-  const head = headFirst.exec(long)?.[1];
-  if (head !== undefined) {
-    const before = / (?:of|for|to|at|on|in) .*$/;
-    if (short === head || short === long.replace(before, '')) return true;
-    if (long.endsWith(' general')) return false;
-  }
-  if (!long.endsWith(` ${short}`)) return false;
-  const modifiers = long.slice(0, -short.length - 1);
-  return !otherOffice.test(modifiers) && !/(?:^| )(?:of|for|to|at|on|in|and)$/.test(modifiers);
+  const core = long.replace(/ (?:of|for|to|at|on|in) .*$/, '');
+  if (core !== long) return short === core || isHead(short, core);
+  // The head of "secretary general" comes first.
+  if (/ (?:general|plenipotentiary)$/.test(long) && !short.includes(' ')) return short === long.split(' ').at(-2);
+  return long.endsWith(` ${short}`) && !otherOffice.test(long.slice(0, -short.length - 1));
 }
