@@ -23,9 +23,9 @@ export interface PipelineParts {
 }
 
 export function createPipeline({ dossier, reader = rulesReader }: PipelineParts): Pipeline {
-  const names = lookup(dossier);
+  const known = lookup(dossier);
   const statementsOf = (article: Article, attributions: readonly Attribution[]): Statement[] =>
-    resolve(article, extract(article, attributions), names);
+    resolve(article, extract(article, attributions), known);
 
   const readOne = async (article: Article): Promise<Outcome> => {
     try {
