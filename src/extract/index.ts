@@ -9,6 +9,7 @@ import { sentences } from '../text/sentences.ts';
 import { hull, normalise, overlaps, type Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { carriersIn } from './carriers.ts';
+import { chained } from './chains.ts';
 import { kindOf } from './kind.ts';
 
 export type { Candidate } from './candidate.ts';
@@ -18,7 +19,7 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
   const spans = paragraphs(text);
   const quotes = quotations(text, spans);
   const starts = spans.flatMap((p) => sentences(text, p));
-  return attributions.flatMap((attribution) => {
+  return chained(text, attributions).flatMap((attribution) => {
     const content = normalise(text, attribution.content);
     if (!content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return [];
     const source = normalise(text, attribution.source);
@@ -32,7 +33,7 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
         cue,
         content,
         sentence,
-        carriers: carriersIn(text, sentence, content),
+        carriers: [...attribution.carriers, ...carriersIn(text, sentence, content)],
       },
     ];
   });

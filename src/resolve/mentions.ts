@@ -221,17 +221,18 @@ function capitalised(words: readonly Word[], i: number, text: string): number {
   return last;
 }
 
+const isTitle = (word: string): boolean =>
+  titleNoun.test(word) || titleAbbreviation.test(word) || titleNoun.test(word.split('-')[0]!);
+
 const titleWord = (word: string): boolean =>
-  titleNoun.test(word) ||
-  titleAbbreviation.test(word) ||
+  isTitle(word) ||
   /^(?:foreign|prime|vice|deputy|defen[cs]e|interior|finance|special|state|national|security|chief|economic|trade|former|acting|senior|us|u\.s|uk|eu|un)$/i.test(
     word,
   );
 
 function afterTitles(words: readonly Word[], first: number, last: number): number {
   let lastTitle = first - 1;
-  for (let j = first; j <= last; j++)
-    if (titleNoun.test(words[j]!.text) || titleAbbreviation.test(words[j]!.text)) lastTitle = j;
+  for (let j = first; j <= last; j++) if (isTitle(words[j]!.text)) lastTitle = j;
   return lastTitle + 1;
 }
 

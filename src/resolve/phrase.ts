@@ -16,40 +16,37 @@ export interface Head {
   readonly whole: Span;
 }
 
-/** Heads in order; empty for a phrase without words. */
-export function headsOf(text: string, source: Span): Head[] {
-  return conjuncts(text, source).flatMap((span) => {
+/** Heads in order; empty for a phrase without words. `endsInName` says whether a name of somebody ends where a span does. */
+export function headsOf(text: string, source: Span, endsInName: (span: Span) => boolean): Head[] {
+  return conjuncts(text, source, endsInName).flatMap((span) => {
     const head = headOf(text, span);
     return head ? [head] : [];
   });
 }
 
 /** "A and B" when each side is a phrase of its own; "the State and Treasury departments" stays whole. */
-function conjuncts(text: string, span: Span): Span[] {
+function conjuncts(text: string, span: Span, endsInName: (span: Span) => boolean): Span[] {
   const words = text.slice(span[0], span[1]);
-  const cut = /,|\s[–—-]\s|\(|\s(?:who|whose|which|that|of|for|from|in|at|with|to|on|by)\s/.exec(words);
-  const reach = cut ? cut.index : words.length;
-  const and = /\s+(?:and|along with|as well as)\s+/.exec(words);
+  const and = /\s+(?:and|nor|or|along with|as well as)\s+/.exec(words);
   if (!and) return [span];
-  const left: Span = [span[0], span[0] + and.index];
-  const right: Span = [span[0] + and.index + and[0].length, span[1]];
-  const leftWords = text.slice(...left);
+  const opening = /^(?:both|neither|either)\s+/i.exec(words)?.[0].length ?? 0;
+  const left = trim(text, [span[0] + opening, span[0] + and.index]);
+  const right = trim(text, [span[0] + and.index + and[0].length, span[1]]);
+  if (!left || !right) return [span];
   const rightWords = text.slice(...right);
-  const lastLeft = /([\p{L}\p{N}.’'-]+)\s*,?$/u.exec(leftWords)?.[1] ?? '';
-  const rightCore = /^[^,]*/.exec(rightWords)![0];
-  const named = /^(?:\p{Lu}|(?:the|his|her|its|their|a|an)\s|\p{Ll}[\p{Ll}-]+\s+(?:[\p{Ll}-]+\s+)*\p{Lu})/u.test(
+  // What follows "and" must be able to stand alone: a name, a phrase with its own determiner, words that lead to a name.
+  const own = /^(?:\p{Lu}|(?:the|his|her|its|their|a|an)\s|\p{Ll}[\p{Ll}-]+\s+(?:[\p{Ll}-]+\s+)*\p{Lu})/u.test(
     rightWords,
   );
+  if (!own) return [span];
+  const name = endsInName([left[0], text.slice(...left).endsWith(',') ? left[1] - 1 : left[1]]);
   const sharedHead =
-    /^\p{Lu}/u.test(lastLeft) &&
-    /\s\p{Ll}[\p{L}-]*s$/u.test(rightCore) &&
-    !/^(?:the|his|her|its|their|a|an)\s/.test(rightWords);
-  if (and.index > reach && !/^\p{Lu}/u.test(lastLeft)) return [span];
-  if (!named || sharedHead || /^(?:both)?\s*$/.test(leftWords)) return [span];
-  if (and.index > reach && /\s(?:of|for|from|in|at|on|between)\s/.test(leftWords) && !/,/.test(leftWords))
-    return [span];
-  const first = trim(text, [left[0] + (/^both\s+/i.exec(leftWords)?.[0].length ?? 0), left[1]]);
-  return [...(first ? listed(text, first) : []), ...conjuncts(text, right)];
+    !/^(?:the|his|her|its|their|a|an)\s/.test(rightWords) && /\s\p{Ll}[\p{L}-]*s$/u.test(/^[^,]*/.exec(rightWords)![0]);
+  if (name && sharedHead && !endsInName(right)) return [span];
+  // "a spokesman for the ministry of trade and the army" is one; "the minister of trade Ann Lee and the army" is two.
+  const deep = /\s(?:of|for|from|in|at|on|between|who|which|that)\s/.test(text.slice(...left));
+  if (!name && (deep || !/^(?:the|a|an|\p{Lu})/u.test(text.slice(...left)))) return [span];
+  return [...listed(text, left), ...conjuncts(text, right, endsInName)];
 }
 
 /** "A, B" before "and C". */

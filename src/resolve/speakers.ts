@@ -35,7 +35,9 @@ export function speakersOf(source: readonly Span[], context: Context): Resolutio
   const words = slice(text, first);
   if (pronoun.test(words)) return antecedent(first, context);
   const speakers: Speaker[] = [];
-  for (const head of headsOf(text, first)) {
+  const endsInName = (span: Span) =>
+    context.cast.within(span).some((m) => m.span[1] === span[1] || /^[’']s?$/.test(text.slice(m.span[1], span[1])));
+  for (const head of headsOf(text, first, endsInName)) {
     const found = speakerFor(head, context);
     if (found && !speakers.some((s) => s.actor !== null && s.actor === found.actor)) speakers.push(found);
   }
@@ -47,7 +49,11 @@ function speakerFor(head: Head, context: Context): Speaker | null {
   const { text, cast, dossier, day } = context;
   const core = slice(text, head.core);
   if (pronoun.test(core)) return antecedent(head.core, context).speakers[0] ?? null;
-  const inside = cast.within(head.core).filter((m) => m.span[0] >= head.core[0] && m.span[1] <= head.core[1] + 2);
+  const inside = cast
+    .within(head.core)
+    .filter((m) => m.span[0] >= head.whole[0] && m.span[1] > head.core[0] && m.span[1] <= head.core[1] + 2);
+  const titledName = nameAfterTitle(head, context);
+  if (titledName) return byMention(titledName, context);
   const person = inside.findLast((m) => m.of.kind === 'person' && endsAt(text, m.span, head.core));
   if (person) return byMention(person, context);
   const last = inside.at(-1);
@@ -83,6 +89,20 @@ function speakerFor(head: Head, context: Context): Speaker | null {
 const endsAt = (text: string, span: Span, core: Span): boolean =>
   /^[’']?s?\s*$/.test(text.slice(span[1], core[1])) ||
   (/^\s*\S*$/.test(text.slice(span[1], core[1])) && /^\s*(?:himself|herself)?$/.test(text.slice(span[1], core[1])));
+
+/** "the secretary of state Marin Holt": the name ends the phrase although its title has an "of" in it. */
+function nameAfterTitle(head: Head, { text, cast }: Context): Mention | null {
+  const lead = /^[^,(:–—]*?(?=\s+(?:who|whose|which)\b|[,(:–—]|$)/.exec(slice(text, head.whole))![0];
+  const end = head.whole[0] + lead.trimEnd().length;
+  if (end <= head.core[1]) return null;
+  const name = cast.mentions.find((m) => m.of.kind === 'person' && m.span[1] === end && m.span[0] > head.core[1]);
+  const before = name && text.slice(head.core[1], name.span[0]);
+  return name &&
+    /^\s+of\s+(?:the\s+)?[\p{L}]+(?:\s+and\s+[\p{L}]+)?\s+$/u.test(before!) &&
+    titleNoun.test(slice(text, head.core).split(/\s+/).at(-1)!)
+    ? name
+    : null;
+}
 
 const only = (refs: readonly ActorRef[], day: string | null, dossier: Lookup): ActorRef | null => {
   if (refs.length === 1) return refs[0]!;
@@ -151,7 +171,12 @@ function titled(head: Head, core: string, party: string | null, context: Context
       return speakerOf(recent.of.ref ?? recent.of, 'role', [recent.span], context);
     return null;
   }
-  if (holders.length === 1 && (party !== null || holders[0]!.role.title.split(' ').length > 1))
+  if (
+    holders.length === 1 &&
+    day !== null &&
+    oneHolder.test(noun) &&
+    (party !== null || holders[0]!.role.title.split(' ').length > 1)
+  )
     return speakerOf({ kind: 'person', of: holders[0]!.person }, 'role', [], context);
   const later = cast.people.filter(
     (of) => isHolder(of) || (called(of) && (party === null || partyFits(of, party, context))),
@@ -159,6 +184,10 @@ function titled(head: Head, core: string, party: string | null, context: Context
   if (later.length === 1) return speakerOf(later[0]!.ref ?? later[0]!, 'role', [later[0]!.full], context);
   return null;
 }
+
+/** Offices that one person at a time holds, so that the title alone names its holder. */
+const oneHolder =
+  /^(?:president|premier|chancellor|king|queen|pope|minister|secretary|general|chief|governor|mayor|speaker)$/i;
 
 const partyFits = (of: Named, party: string, { dossier, day }: Context): boolean => {
   const known = of.ref && dossier.partyOf(of.ref, day);

@@ -8,7 +8,7 @@ export const titleAbbreviation =
   /^(?:mr|mrs|ms|miss|dr|prof|gen|lt|col|maj|capt|sgt|adm|cmdr|sen|sens|rep|reps|gov|rev|sir|lord|lady|dame|hon|sec|amb|st)\.?$/i;
 /** Plurals of titles, and other words for people in number. */
 export const groupNoun = new RegExp(
-  `^(?:(?:${titleNouns.replaceAll('?:', '?:')})s|ministers|spokes(?:men|women|people)|chairmen|congressmen|officials|authorities|sources?|people|persons?|leaders|members|critics|supporters|opponents|allies|governments|states|countries|capitals|forces|troops|residents|voters|experts|observers|families|relatives|witnesses|insiders|republicans|democrats|parties|sides|men|women|others|many|some|several|both|staff|aides|figures|businessmen|reports?|media|outlets|newspapers|traders|farmers|fishermen|monitors|polls?|surveys?|activists)$`,
+  `^(?:(?:${titleNouns.replaceAll('?:', '?:')})s|ministers|spokes(?:men|women|people)|chairmen|congressmen|officials|authorities|sources?|people|persons?|leaders|members|critics|supporters|opponents|allies|governments|states|countries|capitals|forces|troops|residents|voters|experts|observers|families|relatives|witnesses|insiders|republicans|democrats|parties|sides|men|women|others|many|some|several|both|staff|aides|figures|businessmen|reports|media|outlets|newspapers|traders|farmers|fishermen|monitors|polls?|surveys?|activists)$`,
   'i',
 );
 export const reportNoun =

@@ -59,7 +59,12 @@ function coordinatedCue(p: Paragraph, at: number, end: number): boolean {
 function closesOpeningClause(p: Paragraph, comma: number, start: number, end: number): boolean {
   const [floor] = sentenceOf(p, start);
   const opener = p.tokens[/^(?:but|and|yet)$/.test(p.tokens[floor]!.lower) ? floor + 1 : floor]!;
-  if (!/^(?:while|although|though|after|when|if|because|since|even|as)$/.test(opener.lower)) return false;
+  if (
+    !/^(?:while|although|though|after|when|if|because|since|even|as|asked|pressed|questioned|speaking|following|despite|during|with|given|amid|in|on|at|before)$/.test(
+      opener.lower,
+    )
+  )
+    return false;
   for (let i = floor + 1; i < start; i++) if (p.tokens[i]!.text === ',' && p.tokens[i]!.quote < 0) return false;
   return looksClausal(p, comma + 1, end);
 }

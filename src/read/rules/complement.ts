@@ -26,8 +26,7 @@ export function complement(
   // “in seeking peace” tells of a deed; “by blaming”, “while warning” and “, saying” tell of words.
   if (verb.form === 'ing' && /^(?:in|of|for|from|at|to|with|about|on)$/.test(p.tokens[verb.group[0] - 1]?.lower ?? ''))
     return null;
-  if (verb.infinitive && !/^(?:on|continued|continues|continue)$/.test(p.tokens[verb.group[0] - 1]?.lower ?? ''))
-    return null;
+  if (verb.infinitive && !/^(?:on)$/.test(p.tokens[verb.group[0] - 1]?.lower ?? '')) return null;
   const start = contentStart(p, verb, end);
   if (start === null || start >= end || taken[start]) return null;
   const to = p.tokens[start]!.quote >= 0 ? quotedEnd(p, start, end, taken) : contentEnd(p, start, end, taken);
@@ -61,6 +60,12 @@ function sourceOf(
   lastSource: Range | null,
 ): Range | null | undefined {
   if (verb.passive) return undefined;
+  // “Pressed on whether she believed it, he said …”: the question is no statement.
+  if (
+    /^(?:asked|pressed|questioned)$/.test(p.tokens[floor]!.lower) &&
+    !p.tokens.slice(floor, verb.at).some((t) => t.text === ',')
+  )
+    return undefined;
   const group = verb.group[0];
   if (verb.form === 'ing' && !p.tokens.slice(group, verb.at).some((t) => t.pos === 'AUX'))
     return lastSource ?? mainSubject(p, floor, group);
@@ -115,7 +120,14 @@ function contentStart(p: Paragraph, verb: Verb, end: number): number | null {
     if (open !== null) return open;
   }
   const after = skipModifiers(p, i, Math.min(end, i + 1));
-  if (frames.has('do') && p.tokens[after]?.lower === 'to' && p.tokens[after + 1]?.pos !== 'DET') return after;
+  const vows = /^(?:vow|pledge|promise|threaten|refuse|decline|offer|demand)$/.test(verb.lemma);
+  if (
+    frames.has('do') &&
+    (verb.form !== 'ing' || vows || verb.group[0] < verb.at) &&
+    p.tokens[after]?.lower === 'to' &&
+    p.tokens[after + 1]?.pos !== 'DET'
+  )
+    return after;
   if (frames.has('urge')) {
     const person = nounPhraseAfter(p, i, end);
     if (person && p.tokens[person[1]]?.lower === 'to') return i;

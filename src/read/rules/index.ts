@@ -12,6 +12,7 @@ import { complement } from './complement.ts';
 import type { Found } from './found.ts';
 import { parenthetical } from './parenthetical.ts';
 import { verbAt } from './phrases.ts';
+import { reportedly } from './reportedly.ts';
 import { analyse, type Paragraph, type Range, spanOf } from './tokens.ts';
 
 export const rulesReader: Reader = {
@@ -89,12 +90,12 @@ function attributionsOf(p: Paragraph): Found[] {
       const back = verb && parenthetical(p, verb, sentence, taken);
       if (back) take(back);
     }
-  for (const sentence of p.sentences)
-    for (let i = sentence[0]; i < sentence[1]; i++) {
-      if (!open(i)) continue;
-      const phrase = according(p, i, sentence, taken);
-      if (phrase) take(phrase);
-    }
+  for (const phrase of [according, reportedly])
+    for (const sentence of p.sentences)
+      for (let i = sentence[0]; i < sentence[1]; i++) {
+        const attribution = open(i) && phrase(p, i, sentence, taken);
+        if (attribution) take(attribution);
+      }
   for (const sentence of p.sentences) {
     let lastSource: Range | null = null;
     for (let i = sentence[0]; i < sentence[1]; i++) {

@@ -104,7 +104,7 @@ export function nounPhraseBefore(p: Paragraph, end: number, floor: number): Rang
     )
       from = i;
     else if (t.text === '-' && leftNominal && right && right.start === t.end) from = i;
-    else if (t.pos === 'CCONJ' && from < to && leftNominal && /^(?:and|or)$/.test(t.lower)) from = i;
+    else if (t.pos === 'CCONJ' && from < to && leftNominal && /^(?:and|or|nor|neither)$/.test(t.lower)) from = i;
     else if (t.pos === 'ADP' && from < to && leftNominal && linking.test(t.lower) && left.pos !== 'PRON') from = i;
     else if (t.text === ',' && from < to && leftNominal && right?.pos === 'PROPN' && listed(p, i, to)) from = i;
     else break;
@@ -117,7 +117,8 @@ export function nounPhraseBefore(p: Paragraph, end: number, floor: number): Rang
       break;
   }
   while (from < to && !nominal.has(p.tokens[from]!.pos) && p.tokens[from]!.pos !== 'VERB') from++;
-  return from < to ? [from, to] : null;
+  const named = p.tokens.slice(from, to).some((t) => t.pos !== 'DET' || subjectPronoun.test(t.lower));
+  return from < to && named ? [from, to] : null;
 }
 
 /** "on Wednesday", "Wednesday", "last week" between a subject and its verb. */
