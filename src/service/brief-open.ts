@@ -27,13 +27,13 @@ export async function leftOpen(
     undated.total,
     'One report has no date',
     'reports have no date',
-    `, so when its words were said is open unless they say it themselves: ${titles(undated.rows)}.`,
+    `; when the words were said is open unless they tell it themselves: ${titles(undated.rows)}.`,
     fromUndated.map(cite),
   );
   say(
     open.total,
-    'One statement has no speaker who could be named',
-    'statements have no speaker who could be named',
+    'One statement has a speaker who is not named or could not be told',
+    'statements have a speaker who is not named or could not be told',
     '.',
     open.rows.map(cite),
   );

@@ -1,8 +1,9 @@
 /**
- * One statement as one sentence in neutral words: who, in what role, for whom, when, through whom, and then the words
- * of the report as they stand. Pure.
+ * One statement as one sentence: who, in what role and for whom, then the report's own words for how it was said and
+ * what, then when and through whom. Adds no verb of its own, so a denial stays a denial. Pure.
  *
- *     Ilra Venn (foreign minister, Velmar), on 3 October 2031, via Norgate Wire: “We will not move the line.”
+ *     Ilra Venn (foreign minister, Velmar) told reporters: “We will not move the line” (3 October 2031, via Tidewire).
+ *     Ilra Venn (foreign minister, Velmar) denied that the line had moved (in a report of 4 October 2031).
  */
 import type { Speaker } from '../model/statement.ts';
 import type { StatementRow } from './types.ts';
@@ -17,45 +18,58 @@ export function dayInWords(date: string): string {
 
 export function sentenceOf(statement: StatementRow): string {
   const who = list(statement.speakers.map(introduce)) || 'A speaker whom the report does not name';
-  const through = statement.via.length > 0 ? `, via ${list(statement.via.map(({ name }) => name))}` : '';
-  return `${who}, ${whenSaid(statement)}${through}${words(statement)}`;
+  // “Told” wants a listener, who stands outside the cue.
+  const cue = statement.cue === null ? null : plain(statement.cue.text).replace(/\btold$/, 'said');
+  const words = statement.kind === 'direct' ? quoted(statement.content.text) : reported(statement);
+  const about = [whenSaid(statement), ...statement.via.map(({ name }) => `via ${name}`)].join(', ');
+  const said = phrase(who, cue, words, statement);
+  const begun = `${said[0]!.toUpperCase()}${said.slice(1)}`;
+  return begun.endsWith(')') ? `${begun.slice(0, -1)}; ${about}).` : `${begun} (${about}).`;
+}
+
+/** In the order that the cue's words ask for: “according to X”, “X said that …”, “…, said X”. */
+function phrase(who: string, cue: string | null, words: string, { kind, cue: at, content }: StatementRow): string {
+  if (cue === null) return `${who}: ${words}`;
+  if (/\b(to|of|by|for|from)$/i.test(cue)) return `${cue} ${who}: ${words}`;
+  if (kind === 'direct') return `${who} ${cue}: ${words}`;
+  return at!.spans[0]![0] < content.spans[0]![0] ? `${who} ${cue} ${words}` : `${words}, ${cue} ${who}`;
 }
 
 function introduce({ name, role, party }: Speaker): string {
-  const about = [role, party === name ? null : party].filter((part) => part !== null);
+  const about = [role, name === party || (party && role?.includes(party)) ? null : party].filter(
+    (part) => part !== null,
+  );
   return about.length === 0 ? name : `${name} (${about.join(', ')})`;
 }
 
 function whenSaid({ said, article }: StatementRow): string {
   if (said === null)
-    return article.published === null
-      ? 'in an undated report'
-      : `at an unstated time, reported on ${dayInWords(article.published)}`;
-  const [year, month] = said.date.split('-');
+    return article.published === null ? 'in an undated report' : `in a report of ${dayInWords(article.published)}`;
+  const month = said.date.slice(0, 7);
   switch (said.precision) {
     case 'time':
     case 'day':
-      return `on ${dayInWords(said.date)}`;
+      return dayInWords(said.date);
     case 'week':
       return `in the week of ${dayInWords(said.date)}`;
     case 'month':
-      return `in ${dayInWords(`${year}-${month}`)}`;
+      return `in ${dayInWords(month)}`;
     case 'season':
-      return `in the season that began in ${dayInWords(`${year}-${month}`)}`;
+      return `in the season that began in ${dayInWords(month)}`;
     case 'year':
-      return `in ${year}`;
+      return `in ${said.date.slice(0, 4)}`;
   }
 }
 
-/** Words in quotation marks are a speaker's; the others are the report's. */
-function words({ kind, content }: StatementRow): string {
-  const text = content.text.replace(/\s+/g, ' ').trim();
-  if (kind !== 'direct') return `, as reported: ${ended(text)}`;
-  const bare = text.replace(/^["“”„«‘']+|["“”»’']+$/gu, '');
-  return `: “${bare.replace(/,$/, '')}”${/[.!?…]$/.test(bare) ? '' : '.'}`;
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The speaker's words in one pair of quotation marks, whatever pairs the report needed. */
+function quoted(text: string): string {
+  const parts = text.split(' … ').map((part) => plain(part).replace(/^["“”„«‘']+|["“”»’']+$/gu, ''));
+  return `“${parts.join(' … ').replace(/[,.]$/, '')}”`;
 }
 
-const ended = (text: string): string => (/[.!?…]["”’»]?$/.test(text) ? text : `${text.replace(/[,;:]$/, '')}.`);
+const reported = ({ content }: StatementRow): string => plain(content.text).replace(/[,;:.]$/, '');
 
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

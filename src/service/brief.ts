@@ -7,31 +7,42 @@ import type { Store } from '../store/store.ts';
 import { leftOpen } from './brief-open.ts';
 import { sentenceOf } from './brief-sentence.ts';
 import { telling } from './brief-telling.ts';
-import type { Brief, BriefSection, BriefSentence, StatementRow } from './types.ts';
+import type { Brief, BriefSection, BriefSentence, StatementQuery, StatementRow } from './types.ts';
 
 /** Statements looked at for one section, newest first, and sentences that it then has. */
-const lookedAt = 200;
-const shown = 6;
+const lookedAt = 500;
+const ofParty = 6;
+const ofAll = 20;
 
 /** `since` is a day, `YYYY-MM-DD`; statements before it and undated ones are then left out. */
 export async function writeBrief(store: Store, dossier: Dossier, since: string | null): Promise<Brief> {
   const cited = new Map<string, StatementRow>();
   const sections: BriefSection[] = [];
-  const section = async (heading: string, query: object): Promise<void> => {
-    const { rows } = await store.listStatements({ ...query, from: since ?? undefined, limit: lookedAt });
-    const sentences = telling(
-      rows.filter(({ id }) => !cited.has(id)),
-      shown,
-    ).map((statement): BriefSentence => {
+  const newest = async (query: StatementQuery): Promise<readonly StatementRow[]> =>
+    (await store.listStatements({ ...query, from: since ?? undefined, limit: lookedAt })).rows;
+  const section = (heading: string, statements: readonly StatementRow[], count: number): void => {
+    const sentences = telling(statements, count).map((statement): BriefSentence => {
       cited.set(statement.id, statement);
       return { text: sentenceOf(statement), cites: [{ statement: statement.id, article: statement.article.id }] };
     });
     if (sentences.length > 0) sections.push({ heading, sentences });
   };
-  const parties = dossier.parties.filter(({ role }) => role === 'party');
-  const others = dossier.parties.filter(({ role }) => role !== 'party');
-  for (const { name } of [...parties, ...others]) await section(name, { party: name });
-  await section(sections.length === 0 ? 'Who said what' : 'Others', { open: false });
+
+  const parties = [
+    ...dossier.parties.filter(({ role }) => role === 'party'),
+    ...dossier.parties.filter(({ role }) => role !== 'party'),
+  ].map(({ name }) => name);
+  for (const party of parties) {
+    // A statement of two parties stands under the first.
+    section(
+      party,
+      (await newest({ party })).filter(({ id }) => !cited.has(id)),
+      ofParty,
+    );
+  }
+  const others = (await newest({})).filter(({ speakers }) => !speakers.some(({ party }) => parties.includes(party!)));
+  if (sections.length === 0) section('Who said what', others, ofAll);
+  else section('Others', others, ofParty);
 
   const days = [...cited.values()]
     .map(dayOf)
