@@ -95,13 +95,15 @@ export function lookup(dossier: Dossier): Lookup {
     (demonyms.get(words) ?? metonyms.get(words) ?? names.get(words)?.find((actor) => actor.kind === 'party')?.of)?.id ??
     null;
 
-  /** The party named before a title or among its first words, and the title without it ("top Ukrainian negotiator"). */
+  /** The party named in a title, and the title without it: "top Ukrainian negotiator", "president of Ukraine". */
   const splitParty = (title: string): { readonly party: string | null; readonly title: string } => {
     const words = title.split(' ');
-    for (let start = 0; start < words.length - 1; start++)
-      for (let end = Math.min(start + 3, words.length - 1); end > start; end--) {
-        const party = partyCalled(words.slice(start, end).join(' '));
-        if (party !== null) return { party, title: [...words.slice(0, start), ...words.slice(end)].join(' ') };
+    for (let start = 0; start < words.length; start++)
+      for (let end = Math.min(start + 3, words.length); end > start; end--) {
+        const party = end - start < words.length ? partyCalled(words.slice(start, end).join(' ')) : null;
+        if (party === null) continue;
+        const rest = [...words.slice(0, start), ...words.slice(end)].join(' ');
+        return { party, title: rest.replace(/ (?:of|for)(?: the)?$/, '') };
       }
     return { party: null, title };
   };

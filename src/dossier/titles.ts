@@ -12,16 +12,20 @@ export const withoutFormer = (title: string): { readonly title: string; readonly
   former: former.test(title),
 });
 
+/** Words that praise, place or date a holder and name no office. Any other modifier may: "the Elbonian president". */
+const empty = /^(?:(?:top|senior|lead|leading|key|main|chief|longtime|veteran|current|incumbent|new|outgoing|own) )+/;
+const ofTheState = / of the (?:republic|country|state|federation|nation)$/;
+
 /**
  * How well `phrase` (a report's) names the office `title` (a dossier's): the number of words they share, more for the
  * very same words, 0 for another office.
  */
 export function titleMatch(phrase: string, title: string): number {
-  if (phrase === title) return 100 + phrase.split(' ').length;
-  if (isHead(phrase, title)) return phrase.split(' ').length;
-  // A report may say more than the dossier: "top foreign policy aide", "president of the republic".
-  if (isHead(title, phrase)) return title.split(' ').length;
-  return 0;
+  const length = phrase.split(' ').length;
+  if (phrase === title) return 100 + length;
+  if (isHead(phrase, title)) return length;
+  const bare = phrase.replace(empty, '').replace(ofTheState, '');
+  return bare === phrase ? 0 : titleMatch(bare, title);
 }
 
 /** Whether `short` is what remains of `long` when modifiers go: what follows "of" or "for" first, then words before the head. */

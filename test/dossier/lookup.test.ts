@@ -89,6 +89,9 @@ describe('titles', () => {
     ['general', null, null, []],
     ['secretary', 'marn', null, ['tor-hald']],
     ['President of Ostia', null, '2031-07-01', ['andriy-lund']],
+    ['president of Elbonia', null, '2031-07-01', []],
+    ['Elbonian president', null, '2031-07-01', []],
+    ['top Ostian diplomat', null, '2031-05-01', ['andriy-lund']],
     ['farmer', null, null, []],
     ['', null, null, []],
   ])('%s (%s, %s)', (title, party, day, expected) => {
