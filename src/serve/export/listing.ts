@@ -2,34 +2,10 @@
  * A whole listing as a stream of text: takes the service and a query, walks its pages, gives JSON, JSON Lines or CSV.
  * Holds one page in memory, whatever the length of the listing. Writes nothing itself.
  */
-import type {
-  ActorQuery,
-  ActorRow,
-  ArticleQuery,
-  ArticleRow,
-  Page,
-  Rapporteur,
-  StatementQuery,
-  StatementRow,
-} from '../../service/types.ts';
+import type { Page, Rapporteur } from '../../service/types.ts';
 import { actorColumns, articleColumns, type Columns, csv, statementColumns } from './csv.ts';
+import type { DataFormat, Listing, Queries, Rows } from './formats.ts';
 import { jsonArray, jsonLines, statementJson } from './json.ts';
-
-export interface Rows {
-  readonly statements: StatementRow;
-  readonly articles: ArticleRow;
-  readonly actors: ActorRow;
-}
-export interface Queries {
-  readonly statements: StatementQuery;
-  readonly articles: ArticleQuery;
-  readonly actors: ActorQuery;
-}
-export type Listing = keyof Rows;
-export const listings = ['statements', 'articles', 'actors'] as const satisfies readonly Listing[];
-
-export const dataFormats = ['json', 'jsonl', 'csv'] as const;
-export type DataFormat = (typeof dataFormats)[number];
 
 const pageSize = 500;
 

@@ -1,0 +1,37 @@
+/** Adds what the paths hold to the record, says how far it is, and sums up. An interruption leaves what is stored. */
+import { ingest } from '../../ingest/index.ts';
+import type { AddReport, Progress } from '../../service/types.ts';
+import type { AddOptions } from './commands/add.ts';
+import { report } from './problems.ts';
+import { progressLine } from './progress.ts';
+import { interruption, note, print } from './terminal.ts';
+import { withRecord } from './workspace.ts';
+
+export async function addArticles(paths: readonly string[], options: AddOptions): Promise<void> {
+  const { published, outlet, ...workspace } = options;
+  await withRecord(workspace, async (rapporteur) => {
+    const line = progressLine();
+    const interrupted = interruption();
+    interrupted.addEventListener('abort', () => {
+      line.clear();
+      note('Stopping after the article at hand; what was added stays. Ctrl-C again ends at once.');
+    });
+    const progress = (p: Progress) => {
+      interrupted.throwIfAborted();
+      line.update(p);
+    };
+    const result = await rapporteur
+      .add(ingest(paths, { published, outlet, stdin: process.stdin }), progress)
+      .finally(line.clear);
+    report(result.problems);
+    await print([`${summary(result)}\n`]);
+  });
+}
+
+function summary({ added, known, read, statements, problems }: AddReport): string {
+  const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  const parts = [`Added ${count(added, 'article')}`, known > 0 && `${known.toLocaleString('en')} already there`];
+  const found = `read ${read.toLocaleString('en')} and found ${count(statements, 'statement')}`;
+  const trouble = problems.length > 0 && `${count(problems.length, 'problem')}, listed above`;
+  return `${[...parts, found, trouble].filter(Boolean).join('; ')}.`;
+}

@@ -1,0 +1,39 @@
+/** `read FILE...`: the statements of files, without a workspace. */
+import type { Command } from 'commander';
+import { type Format, withFormat, withMetadata } from '../options.ts';
+
+export interface ReadOptions {
+  readonly format?: Format;
+  readonly dossier?: string;
+  readonly published?: string;
+  readonly outlet?: string;
+}
+
+export function read(program: Command): void {
+  const command = program
+    .command('read')
+    .summary('print the statements of files and store nothing')
+    .description(
+      'Print the statements of files and store nothing. JSON and JSON Lines have one object for each article.',
+    )
+    .argument(
+      '<file...>',
+      '.txt, .html or .jsonl, a folder of them, the address of a page or feed, - for standard input',
+    );
+  withMetadata(withFormat(command))
+    .option(
+      '--dossier <file>',
+      'name speakers by this dossier (default: that of the nearest workspace, if there is one)',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rapporteur read report.txt
+  rapporteur read reports/*.txt --dossier dossier.yaml --format jsonl > statements.jsonl`,
+    )
+    .action(async (files: string[], options: ReadOptions) => {
+      const { readFiles } = await import('../read.ts');
+      await readFiles(files, options);
+    });
+}

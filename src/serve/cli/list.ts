@@ -1,0 +1,45 @@
+/** Prints a listing in the format asked for: a table of its first rows for a person, all of it for a program. */
+import type { Listing, Rows } from '../export/formats.ts';
+import { encode, pages } from '../export/listing.ts';
+import { actorTable, articleTable, statementTable } from './columns.ts';
+import type { ListingOptions } from './commands/listings.ts';
+import { formatOf } from './options.ts';
+import { type Column, table } from './table.ts';
+import { colours, note, print, width } from './terminal.ts';
+import { withRecord } from './workspace.ts';
+
+const tableRows = 100;
+
+const columns: { readonly [L in Listing]: readonly Column<Rows[L]>[] } = {
+  statements: statementTable,
+  articles: articleTable,
+  actors: actorTable,
+};
+
+export async function list<L extends Listing>(listing: L, options: ListingOptions<L>): Promise<void> {
+  const { format: _, workspace, dossier, limit, ...query } = options;
+  const format = formatOf(options);
+  await withRecord({ workspace, dossier }, async (rapporteur) => {
+    if (format !== 'table') return print(encode(listing, format, pages(rapporteur, listing, query, limit)));
+    const rows: Rows[L][] = [];
+    let total = 0;
+    for await (const page of pages(rapporteur, listing, query, limit ?? tableRows)) {
+      rows.push(...page.rows);
+      total = page.total;
+    }
+    await printTable(listing, rows);
+    note(summary(listing, rows.length, total));
+  });
+}
+
+/** Any rows, in any format; what `read` prints without a record. */
+export async function printTable<L extends Listing>(listing: L, rows: readonly Rows[L][]): Promise<void> {
+  if (rows.length > 0) await print(table(columns[listing], rows, { total: width(), header: colours().underline }));
+}
+
+function summary(listing: Listing, shown: number, total: number): string {
+  const count = (n: number) => n.toLocaleString('en');
+  if (total === 0) return `No ${listing}.`;
+  if (shown === total) return `${count(total)} ${total === 1 ? listing.slice(0, -1) : listing}.`;
+  return `${count(shown)} of ${count(total)} ${listing}. For more: --limit ${total}`;
+}
