@@ -4,7 +4,7 @@
  * it is not plain, there is none. Pure.
  */
 import type { Said } from '../../model/statement.ts';
-import { hull, overlaps, type Span } from '../../text/span.ts';
+import { contains, hull, overlaps, type Span } from '../../text/span.ts';
 import { type DateExpression, findDates } from './find.ts';
 
 /** An attribution in its sentence; `source` and `cue` may be empty. */
@@ -17,7 +17,7 @@ export interface Attributed {
 
 /** Occasions of speaking: a date after one of them dates what is said there. */
 const occasion =
-  '(?:interview|address|speech|statement|post|posts|briefing|conference|remarks|letter|call|message|news release|press release|communiqué|telegram|tweet|broadcast|podcast|report|note|comments?|appearance|session|hearing|forum|ceremony|event|meeting|talks|summit|visit)';
+  '(?:interview|address|speech|statement|post|posts|briefing|conference|remarks|letter|call|message|news release|press release|communiqué|telegram|tweet|broadcast|podcast|report|note|comments?|appearance|session|hearing|forum|ceremony|event|meeting|talks|summit|visit|rally)';
 /** Words that begin another clause, or hang the date on another noun. */
 const elsewhere =
   /\b(?:of|about|over|after|before|following|since|because|that|who|whom|which|whose|when|where|while|as|for|against|amid|until|if|but)\b/i;
@@ -42,6 +42,7 @@ export function dateOfStatement(
   const separated = (from: number, to: number): boolean =>
     from < to && content.some((part) => overlaps(part, [from, to]));
   const tests = [
+    (span: Span) => contains(whole, span),
     (span: Span) => afterCue(text, span, whole, who) && !separated(Math.min(whole[1], span[0]), span[0]),
     (span: Span) => beforeCue(text, span, whole, who) && !separated(span[1], whole[0]),
     (span: Span) =>
@@ -70,7 +71,7 @@ function afterCue(text: string, [start]: Span, cue: Span, source: Span | null): 
   // The hearers: "told reporters", "told the agency's correspondent".
   if (hearers.test(text.slice(...cue).split(/\s+/)[0]!)) {
     const bare =
-      /^\s+(?:[\p{L}\p{N}’'.-]+\s+){1,5}?(?=(?:late |early )?(?:on |in |at |by |from |during |via )|$)/u.exec(between);
+      /^\s+(?:[\p{L}\p{N}’'.-]+\s+){1,7}?(?=(?:late |early )?(?:on |in |at |by |from |during |via )|$)/u.exec(between);
     between = bare === null ? between : between.slice(bare[0].length - 1);
   }
   return manner.test(between) && !endsOnEvent(between);
