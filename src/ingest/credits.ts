@@ -87,7 +87,7 @@ export function readByline(line: string, known: OutletLookup): Byline | null {
   if (match === null || names === undefined || calendar.test(names)) return null;
   const agency = isAgency(names, known) || known(names) !== null;
   if (!/\s/.test(names) && !agency && !namesNobody(names)) return null;
-  if (!/^\p{Lu}/u.test(names) && !agency) return null;
+  if (!/^\p{Lu}/u.test(names) && !agency && !namesNobody(names)) return null;
   return {
     names,
     at: line.indexOf(names, match[0].search(/\b(?:by|par|por|von)\b/i)),

@@ -66,6 +66,15 @@ function validPrefix(bytes: Uint8Array): number {
   return good;
 }
 
+/** What windows-1252 has where Latin-1 has control characters, 0x80 to 0x9F. */
+const beyondLatin1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes windows-1252 as Latin-1, so its control characters are put right here. */
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (c) => beyondLatin1.charAt(c.charCodeAt(0) - 0x80));
+
 const lineAt = (bytes: Uint8Array, end: number): number => {
   let line = 1;
   for (let i = 0; i < end; i++) if (bytes[i] === 10) line++;
@@ -88,7 +97,7 @@ function decodeBroken(bytes: Uint8Array): Decoded {
   if (whole > lost) {
     return { text: repaired, broken: { line, message: `${where}; what is damaged reads as \uFFFD (${lost} times).` } };
   }
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = windows1252(bytes);
   return { text, broken: { line, message: `${where}; the file was read as windows-1252.` } };
 }
 
@@ -126,7 +135,8 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
     !decoder.encoding.startsWith('utf-16') &&
     !startsWith(bytes, '\xef\xbb\xbf')
   ) {
-    return { text: decoder.decode(bytes), broken: null };
+    const text = decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
+    return { text, broken: null };
   }
   if (isUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), broken: null };
   return decodeBroken(bytes);

@@ -114,7 +114,7 @@ function readEntry(said: Said, feed: SaidFeed, address: string | null): Entry {
     if (value) candidates[field].push(candidate(value, 'feed'));
   };
   const title = plainText(said.title);
-  const url = absolute(said.link?.trim(), feed.link ?? address);
+  const url = absolute(said.link?.trim(), absolute(feed.link, address) ?? address);
   add('headline', title);
   add('outlet', plainText(feed.title));
   add(

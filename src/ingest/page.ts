@@ -5,6 +5,7 @@
 import { Readability } from '@mozilla/readability';
 import { isBoilerplate } from './boilerplate.ts';
 import type { Candidates } from './candidates.ts';
+import { readCreditLine } from './credits.ts';
 import { PageTooComplex, parsePage, removeClutter } from './dom.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -66,7 +67,10 @@ function extract(document: Document): string[] {
   removeClutter(document);
   const plain = ofArticle(paragraphsOf(densest(document)));
   const chosen = readability(document);
-  return sentences(plain) > sentences(chosen) * 1.5 ? plain : chosen;
+  if (sentences(plain) > sentences(chosen) * 1.5) return plain;
+  // A closing credit often stands outside the element that holds the paragraphs.
+  const credits = plain.filter((p) => !chosen.includes(p) && readCreditLine(p, () => null) !== null);
+  return [...chosen, ...credits];
 }
 
 /** @param address where the page was fetched from, against which its links are resolved. */
@@ -76,7 +80,9 @@ export function readPage(source: string, address: string | null): Page {
     const { candidates, paywalled } = readPageMetadata(document, address);
     const paragraphs = extract(document);
     const behindWall = paywalled || paragraphs.some((p) => paywallWords.test(p));
-    const told = paragraphs.filter((p) => !paywallWords.test(p));
+    // The headline is kept beside the text; that some layouts leave it in the first paragraph makes no difference.
+    const headlines = new Set(candidates.headline.map((c) => c.value.replace(/\s+/g, ' ').trim()));
+    const told = paragraphs.filter((p, i) => !paywallWords.test(p) && !(i < 3 && headlines.has(p)));
     if (sentences(told) < (behindWall ? leastPaywalled : leastText)) {
       return {
         text: null,
