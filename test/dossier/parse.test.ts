@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dossierFingerprint } from '../../src/dossier/fingerprint.ts';
 import { parseDossier } from '../../src/dossier/parse.ts';
@@ -207,4 +208,25 @@ describe('what is not a dossier at all', () => {
     expect(first?.line).toBe(line);
     expect(`${first?.message} ${first?.hint}`).toMatch(message);
   });
+});
+
+it('whatever the text, there is a dossier or there are problems with a line, never an exception', () => {
+  const broken = fc
+    .tuple(
+      fc.nat(good.length),
+      fc.nat(30),
+      fc.oneof(fc.string(), fc.constantFrom('\t', ': ', '- ', '&a ', '*a', '!!x ', '{', '"', '? ', '<<: ')),
+    )
+    .map(([at, length, inserted]) => good.slice(0, at) + inserted + good.slice(at + length));
+  fc.assert(
+    fc.property(fc.oneof(broken, fc.string({ unit: 'binary' })), (yaml) => {
+      for (const { file, line, hint } of problemsOf(yaml)) {
+        expect(file).toBe('talks.yaml');
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(yaml.split('\n').length + 1);
+        expect(hint).toBeTruthy();
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

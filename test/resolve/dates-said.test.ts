@@ -40,6 +40,8 @@ describe('when something was said', () => {
     ['[The minister] on Wednesday {said} <the port was open>.', 'Wednesday 2031-04-30'],
     ['In an interview broadcast on Thursday, [the king] {repeated} that <he would stay>.', 'Thursday 2031-05-01'],
     ['[Lund] {said Wednesday} <the ferry was safe>.', 'Wednesday 2031-04-30'],
+    ['[Lund] {denied} <it> on Wednesday night.', 'Wednesday night 2031-04-30'],
+    ['Only last month [he] {called} <the plan a trick>.', 'last month 2031-04-01'],
     ['[The palace] {said} last week that <he would stay>.', 'last week 2031-04-21'],
     ['[Lund] {said} on Wednesday that <talks would begin on Friday>.', 'Wednesday 2031-04-30'],
   ])('%s', (sentence, expected) => {

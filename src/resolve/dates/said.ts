@@ -4,7 +4,7 @@
  * it is not plain, there is none. Pure.
  */
 import type { Said } from '../../model/statement.ts';
-import { contains, hull, overlaps, type Span } from '../../text/span.ts';
+import { contains, hull, overlaps, type Span, slice } from '../../text/span.ts';
 import { type DateExpression, findDates } from './find.ts';
 
 /** An attribution in its sentence; `source` and `cue` may be empty. */
@@ -24,7 +24,10 @@ const elsewhere =
 const hearers = /^(?:told|tell|tells|telling|informed|reminded|assured|briefed|asked|warned)$/i;
 /** What may stand between a cue and its date: adverbs, and where or how it was said. */
 const manner =
-  /^[,\s]*(?:(?:late|early|again|also|separately|there|later|\p{Ll}+ly|and)[,\s]+)*(?:(?:in|at|during|from|to|with|by|via|through|on)\b(?![,\s]*$).*?[,\s]+)?(?:(?:late|early|again|also|\p{Ll}+ly)\s+)*(?:on|in|at)?[,\s]*$/su;
+  /^[,\s]*(?:(?:it|this|so)\s+)?(?:(?:late|early|again|also|separately|there|later|\p{Ll}+ly|and)[,\s]+)*(?:(?:in|at|during|from|to|with|by|via|through|on)\b(?![,\s]*$).*?[,\s]+)?(?:(?:late|early|again|also|\p{Ll}+ly)\s+)*(?:on|in|at)?[,\s]*$/su;
+
+/** Content that is one word stands between a cue and its date: "denied it on Wednesday". */
+const pronoun = /^(?:it|this|so)$/i;
 
 /** null when nothing in the attribution's own clause says when. */
 export function dateOfStatement(
@@ -40,7 +43,7 @@ export function dateOfStatement(
       direction !== 'future' && !content.some((part) => overlaps(part, span)) && !/^[’']s?\b/.test(text.slice(span[1])),
   );
   const separated = (from: number, to: number): boolean =>
-    from < to && content.some((part) => overlaps(part, [from, to]));
+    from < to && content.some((part) => overlaps(part, [from, to]) && !pronoun.test(slice(text, part)));
   const tests = [
     (span: Span) => contains(whole, span),
     (span: Span) => afterCue(text, span, whole, who) && !separated(Math.min(whole[1], span[0]), span[0]),
@@ -100,7 +103,8 @@ function atFront(text: string, span: Span, sentence: Span, cue: Span, source: Sp
   if (source !== null && source[1] <= cue[0] && cue[0] - source[1] > 40) return false;
   const opening = text.slice(sentence[0], span[0]);
   const gap = text.slice(span[1], first);
-  const plain = /^\s*(?:(?:but|and|then|meanwhile|also),?\s+)?(?:(?:late|early|earlier|later)\s+)?(?:on|in)?\s*$/i;
+  const plain =
+    /^\s*(?:(?:but|and|then|meanwhile|also|only|just),?\s+)?(?:(?:late|early|earlier|later)\s+)?(?:on|in)?\s*$/i;
   const spoken = new RegExp(
     `^\\s*(?:in|at|during|on|via|speaking (?:in|at|during|on))\\b[^,;]*\\b${occasion}\\b[^,;]*$`,
     'i',
