@@ -52,11 +52,21 @@ export async function initWorkspace(dir: string, dossier: string): Promise<Works
         message: `${place} is a file.`,
         hint: 'Name a folder; it is made when it is missing.',
       });
-    mkdirSync(join(place, folderName), { recursive: true });
+    makeFolder(join(place, folderName));
     const path = join(place, 'dossier.yaml');
     if (!existsSync(path)) writeFileSync(path, dossier, { flag: 'wx' });
     return workspaceIn(place);
   });
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    // What Node says when a parent is missing and cannot be made, on a read-only disk for one.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw Object.assign(new Error(`${path} cannot be made`, { cause: error }), { code: 'EACCES' });
+  }
 }
 
 function workspaceIn(dir: string): Workspace {

@@ -27,11 +27,15 @@ const known: readonly (readonly [RegExp, Problem])[] = [
   [/^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT)$/, unreachable],
 ];
 
+/** Numbers of the same names where PGlite's own file system fails (WASI's errno). */
+const wasi: Readonly<Record<number, string>> = { 2: 'EACCES', 19: 'EDQUOT', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' };
+
 /** The problem that an error of a driver or of the file system stands for, or null. */
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof ProblemError) return error.problem;
-  const code = String((error as { code?: unknown } | null)?.code ?? '');
-  return known.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+  const { name, code: given, errno } = (error ?? {}) as { name?: unknown; code?: unknown; errno?: unknown };
+  const code = name === 'ErrnoError' ? wasi[Number(errno)] : given;
+  return known.find(([pattern]) => pattern.test(String(code)))?.[1] ?? null;
 }
 
 export async function withProblems<T>(work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Problem } from '../../src/model/problem.ts';
+import { type RunningServer, startServer } from '../../src/serve/api/server.ts';
+import { connect, connectAsOwner, type Owned } from '../../src/service/connect.ts';
+import { createRemote } from '../../src/service/remote.ts';
+import type { Rapporteur } from '../../src/service/types.ts';
+import { initWorkspace } from '../../src/service/workspace.ts';
+import { article } from '../store/examples.ts';
+
+let dir: string;
+let owned: Owned;
+let server: RunningServer;
+let remote: Rapporteur;
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'rapporteur-remote-'));
+  await initWorkspace(dir, 'name: The ferry talks\n');
+  owned = await connectAsOwner({ workspace: dir });
+  server = await startServer(owned.rapporteur, { token: owned.token });
+  owned.announce(server.url);
+  remote = await connect({ workspace: dir });
+});
+afterAll(async () => {
+  await remote.close();
+  await server.close();
+  await owned.rapporteur.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const report = article({
+  text: 'Foreign minister Ilra Venn said on Sunday that the ferry had left. “It is late,” Venn said.',
+  file: 'ferry',
+  headline: 'A ferry leaves',
+  outlet: 'Norgate & Sons Wire',
+  published: '2031-05-04',
+});
+
+test('a second command adds through the process that serves, and its progress and problems come back', async () => {
+  const broken: Problem = { code: 'file-empty', message: 'The file holds no text.', file: 'empty.txt' };
+  const seen: number[] = [];
+  const added = await remote.add([broken, report], ({ done }) => seen.push(done));
+  expect(added).toMatchObject({ added: 1, known: 0, read: 1, problems: [broken] });
+  expect(added.statements).toBeGreaterThan(0);
+  expect(seen).toEqual([1]);
+  expect(await remote.add([report])).toMatchObject({ added: 0, known: 1 });
+});
+
+test('every question has the same answer through the serving process as in it', async () => {
+  const local = owned.rapporteur;
+  const [first] = (await local.statements({})).rows;
+  const [actor] = (await local.actors({})).rows;
+  const questions: ((of: Rapporteur) => Promise<unknown>)[] = [
+    (of) => of.overview(),
+    (of) => of.articles({ search: 'ferry', limit: 1 }),
+    (of) => of.article('ferry'),
+    (of) => of.statements({ outlet: 'Norgate & Sons Wire', open: false, from: '2031-01-01', limit: 1 }),
+    (of) => of.statements({ kind: 'direct', search: '"late"' }),
+    (of) => of.statement(first!.id),
+    (of) => of.actors({ type: 'person' }),
+    (of) => of.actor(actor!.id),
+    (of) => of.brief({}),
+    (of) => of.brief({ since: '2031-05-01' }),
+  ];
+  for (const question of questions) expect(await question(remote)).toEqual(await question(local));
+});
+
+test('what the serving process refuses is refused in the same words', async () => {
+  for (const question of [
+    (of: Rapporteur) => of.article('no such/article?'),
+    (of: Rapporteur) => of.statement('s-0'),
+    (of: Rapporteur) => of.actor('Nobody'),
+  ]) {
+    const problem = await question(owned.rapporteur).catch((error) => error.problem);
+    expect(problem.code).toBe('not-found');
+    await expect(question(remote)).rejects.toMatchObject({ problem });
+  }
+});
+
+test('without the token nothing is written', async () => {
+  const stranger = createRemote({ url: server.url, token: 'guessed' });
+  await expect(stranger.add([article({ text: 'Dosk stayed.' })])).rejects.toMatchObject({
+    problem: { message: expect.stringContaining('token') },
+  });
+  expect((await owned.rapporteur.overview()).articles).toBe(1);
+});
+
+test('a process that does not answer is named by its address', async () => {
+  const gone = createRemote({ url: 'http://127.0.0.1:1', token: 'x' });
+  await expect(gone.overview()).rejects.toMatchObject({
+    problem: { code: 'workspace-busy', message: expect.stringContaining('http://127.0.0.1:1') },
+  });
+});
