@@ -1,0 +1,54 @@
+/**
+ * Prints how well the program reads: on PolNeAR's dev part, where it is to be had, and on the sample. Takes
+ * `--polnear DIR` (a folder with dev/text and dev/attributions), `--split NAME`, and `--misses` to list what went wrong.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { rulesReader } from '../src/read/rules/index.ts';
+import { measurePolnear } from './polnear.ts';
+import { measureSample } from './sample.ts';
+import { describe, figures } from './score.ts';
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: {
+    polnear: { type: 'string' },
+    split: { type: 'string', default: 'dev' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+const places = [
+  values.polnear,
+  process.env.POLNEAR,
+  join(root, 'corpora/polnear'),
+  join(root, '../shared/data/polnear'),
+];
+const polnear = places.find((dir) => dir !== undefined && existsSync(join(dir, values.split, 'text')));
+
+if (polnear === undefined)
+  console.log('PolNeAR was not found: name its folder with --polnear DIR or put it at corpora/polnear.');
+else {
+  const { score, quoted } = await measurePolnear(rulesReader, join(polnear, values.split));
+  console.log(`PolNeAR ${values.split}, reader ${rulesReader.name}`);
+  for (const figure of figures) console.log(describe(figure, score[figure]));
+  console.log(
+    `  wholly quoted contents found: ${quoted.hit} of ${quoted.gold} (${(quoted.hit / quoted.gold).toFixed(3)})`,
+  );
+}
+
+const sample = await measureSample(join(root, 'samples'));
+const share = (n: number) => `${n} of ${sample.found} (${(n / sample.found).toFixed(3)})`;
+console.log(`\nThe sample, reader ${rulesReader.name}`);
+for (const figure of figures) console.log(describe(figure, sample.score[figure]));
+console.log(`  of the statements found: kind right ${share(sample.right.kind)}`);
+console.log(
+  `    speaker right ${share(sample.right.speaker)}, left open ${share(sample.openSpeakers)}, wrong ${share(sample.wrongSpeakers.length)}`,
+);
+console.log(`    carriers right ${share(sample.right.via)}`);
+console.log(`    date right ${share(sample.right.said)}`);
+for (const [key, { right, of }] of Object.entries(sample.metadata))
+  console.log(`  ${key.padEnd(10)} right for ${right} of ${of} articles`);
+if (values.misses)
+  for (const line of [...sample.wrongSpeakers.map((w) => `wrong speaker ${w}`), ...sample.misses])
+    console.log(`- ${line}`);
