@@ -16,25 +16,34 @@ const worthReading = new RegExp(`\\b(?:${weekdays}|${months}|\\d{4}-\\d\\d-\\d\\
 /** What must be in a reading: "in a second", "sun" and "3/4" are none. Case counts: "may" and "march" are verbs. */
 const isNamed = new RegExp(`\\b(?:${weekdays}\\b|${months}|\\d{4}-\\d\\d-\\d\\d)|${clock}`);
 
+const hasClock = new RegExp(clock, 'i');
+
 /** Days that are names of feasts, sales and papers, or that come round again. */
 const nameBefore =
   /(?:\b(?:Easter|Palm|Good|Black|Cyber|Bloody|Ash|Holy|Super|Shrove|Maundy|Fat|Whit|Giving|every|each|most|any) |[-&])$/i;
 const nameAfter = /^(?:s\b|[’']?s? (?:Times|Post|Night|Telegraph|Mail|Mirror|Express|Herald|Mass)\b)/;
-/** What stands before a month that is one: "in May", "late April", "March and April"; else it is a name or a verb. */
+/** What stands before a month that is one, whatever follows: "in May", "late April", "March or April". */
 const monthBefore = new RegExp(
-  `(?:\\b(?:in|of|since|until|till|by|during|late|early|mid|last|next|this|between|before|after|around|throughout|through|from|for)[ -]|${months} (?:and|or|to|through|until) (?:early |late |mid-)?)$`,
+  `(?:\\b(?:in|since|until|till|during|late|early|mid|last|next|this|throughout)[ -]|(?:end|middle|start|beginning) of |${months} (?:and|or|to|through|until) (?:early |late |mid-)?)$`,
   'i',
 );
+/** What stands before a month or before a name: "of April", "for April Lund". */
+const perhapsMonthBefore = /\b(?:of|by|between|before|after|around|through|from|for) $/i;
+const partOf = /\b(?:night|evening|morning|afternoon|eve|hours|end|middle|start|beginning) of (?=\S)/gi;
+const yearAfter = /^,? (?:of )?(last|this|next) year\b/;
+const capital = /^ \p{Lu}\p{Ll}/u;
 
 /** In no particular order. */
 export function namedExpressions(stretch: string): Expression[] {
   if (!worthReading.test(stretch)) return [];
+  // "The night of April 11" is April 11 here; chrono counts such words in. A blank of their length keeps the offsets.
+  const blanked = stretch.replace(partOf, (words) => ' '.repeat(words.length));
   // Any reference does: only what the words themselves say is used.
   const read = en.casual
-    .parse(stretch, { instant: new Date(0), timezone: 0 })
+    .parse(blanked, { instant: new Date(0), timezone: 0 })
     .flatMap(({ index, text, start }): Expression[] => {
       const lead = /^(?:on|in|at|by|from) (?:the )?/i.exec(text)?.[0].length ?? 0;
-      const words = text.slice(lead).replace(/[\s,]+$/, '');
+      const words = text.slice(lead).replace(/,\s*\d{1,2}$|[\s,]+$/, '');
       const begin = index + lead;
       const before = stretch.slice(0, begin);
       const after = stretch.slice(begin + words.length);
@@ -42,8 +51,8 @@ export function namedExpressions(stretch: string): Expression[] {
       const meaning = meaningOf(start, words, before, after);
       // "October 2, 2016, Sunday": the date has said it.
       if (meaning === null || (meaning.kind === 'weekday' && /\d, $/.test(before))) return [];
-      const ofYear = /^,? (?:of )?(last|this|next) year\b/.exec(after);
-      if (ofYear !== null && (meaning.kind === 'calendar' || meaning.kind === 'month') && meaning.year === null)
+      const ofYear = yearAfter.exec(after);
+      if (ofYear !== null && meaning.kind === 'calendar' && meaning.year === null)
         return [
           {
             span: [begin, begin + words.length + ofYear[0].length],
@@ -54,20 +63,36 @@ export function namedExpressions(stretch: string): Expression[] {
       const end = begin + words.length + (/\d$|[ap]\.?m\.?$/.test(words) ? zone : 0);
       return [{ span: [begin, end] as const, meaning }];
     });
-  return [...read, ...bareMay(stretch)];
+  return [...read, ...loneMonths(stretch)];
 }
 
-/** chrono takes a lone "May" for the verb; after "in", "late" or another month it is the month. */
-const bareMay = (stretch: string): Expression[] =>
-  [...stretch.matchAll(/\bMay\b(?! \d)/g)]
-    .filter(({ index }) => monthBefore.test(stretch.slice(0, index)))
-    .map(({ index }) => ({ span: [index, index + 3], meaning: { kind: 'month', year: null, month: 5, which: null } }));
+/** Months without day and year, which chrono reads where they are verbs and names, and not where they are hyphenated. */
+const loneMonths = (stretch: string): Expression[] =>
+  [...stretch.matchAll(new RegExp(`\\b${months}(?![\\p{L}\\d]|,? \\d)`, 'gu'))].flatMap(
+    ({ index, 0: word }): Expression[] => {
+      const before = stretch.slice(0, index);
+      const after = stretch.slice(index + word.length);
+      if (!monthBefore.test(before) && (!perhapsMonthBefore.test(before) || capital.test(after))) return [];
+      const month = 1 + longMonths.split('|').findIndex((name) => name.startsWith(word.slice(0, 3)));
+      const ofYear = yearAfter.exec(after);
+      const year = ofYear === null ? null : { which: whichOf(ofYear[1]!)! };
+      const which = whichOf(/\b(?:last|this|next) $/i.exec(before)?.[0] ?? '');
+      return [
+        {
+          span: [index, index + word.length + (ofYear?.[0].length ?? 0)],
+          meaning: { kind: 'month', year, month, which },
+        },
+      ];
+    },
+  );
 
 function meaningOf(read: ParsedComponents, words: string, before: string, after: string): Meaning | null {
   const certain = (part: 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute'): number | null =>
     read.isCertain(part) ? read.get(part) : null;
-  const [year, month, day, weekday] = [certain('year'), certain('month'), certain('day'), certain('weekday')];
-  const hour = new RegExp(clock, 'i').test(words) ? certain('hour') : null;
+  const [month, day, weekday] = [certain('month'), certain('day'), certain('weekday')];
+  // A year has four figures: "May 1, 12 people" has none.
+  const year = /\b\d{4}\b/.test(words) ? certain('year') : null;
+  const hour = hasClock.test(words) ? certain('hour') : null;
   const time =
     hour === null ? null : `${String(hour).padStart(2, '0')}:${String(certain('minute') ?? 0).padStart(2, '0')}`;
   if (month !== null && day !== null) {
@@ -77,17 +102,7 @@ function meaningOf(read: ParsedComponents, words: string, before: string, after:
     return { kind: 'calendar', year, month, day, weekday, clock: time };
   }
   const which = whichOf(words) ?? whichOf(/\b(?:last|this(?: past| coming)?|next|coming) $/i.exec(before)?.[0] ?? '');
-  if (month !== null) {
-    if (
-      year === null &&
-      (!(monthBefore.test(before) || /^(?:last|this|next) /i.test(words)) ||
-        /^ [A-Z]\p{Ll}+(?! (?:and|or)\b)/u.test(after))
-    )
-      return /^[’']s\b/.test(after) && !/[A-Z]\p{L}*\.? $/u.test(before) && before !== ''
-        ? { kind: 'month', year, month, which }
-        : null;
-    return { kind: 'month', year, month, which };
-  }
+  if (month !== null) return year === null ? null : { kind: 'month', year, month, which };
   if (weekday !== null) return { kind: 'weekday', weekday, which, clock: time };
   return time === null ? null : { kind: 'clock', clock: time };
 }
