@@ -40,7 +40,7 @@ export function find(text: string, words: string, from = 0): Span {
 }
 
 interface Marks {
-  /** Where to begin looking for the words, when they stand in the text before. */
+  /** Where to begin looking for source and cue, when they stand in the text before. */
   readonly near?: string;
   readonly kind: StatementKind;
   readonly source?: string;
@@ -54,9 +54,9 @@ interface Marks {
 
 function statements(article: Article, marks: readonly Marks[]): Statement[] {
   return marks.map((mark, index) => {
-    const start = mark.near === undefined ? 0 : find(article.text, mark.near)[0];
-    const passage = (words: string | readonly string[]): Passage => {
-      const spans = [words].flat().map((part) => find(article.text, part, start));
+    const near = mark.near === undefined ? 0 : find(article.text, mark.near)[0];
+    const passage = (words: string | readonly string[], from = near): Passage => {
+      const spans = [words].flat().map((part) => find(article.text, part, from));
       return { text: wordsOf(article.text, spans), spans };
     };
     return {
@@ -65,7 +65,7 @@ function statements(article: Article, marks: readonly Marks[]): Statement[] {
       kind: mark.kind,
       source: mark.source === undefined ? null : passage(mark.source),
       cue: mark.cue === undefined ? null : passage(mark.cue),
-      content: passage(mark.content),
+      content: passage(mark.content, 0),
       speakers: mark.speakers ?? [],
       open: mark.open ?? null,
       via: mark.via ?? [],
@@ -246,6 +246,7 @@ export const entries: readonly Entry[] = [
       },
       {
         kind: 'direct',
+        near: 'he told',
         source: 'he',
         cue: 'told reporters',
         content: ['“We have not come here to sign a photograph,”', '“We have come to open a road.”'],
@@ -272,6 +273,7 @@ export const entries: readonly Entry[] = [
       },
       {
         kind: 'indirect',
+        near: 'Vellmar',
         source: 'Vellmar',
         cue: 'rejected',
         content: 'the account',
@@ -280,6 +282,7 @@ export const entries: readonly Entry[] = [
       },
       {
         kind: 'indirect',
+        near: 'Two officials',
         source: 'Two officials',
         cue: 'told',
         content: 'that no date had been agreed',
@@ -325,6 +328,7 @@ export const entries: readonly Entry[] = [
       },
       {
         kind: 'mixed',
+        near: 'she said',
         source: 'she',
         cue: 'said last month',
         content: 'The delegation would decide “in its own time,”',

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { type RunningServer, startServer } from '../../src/serve/api/server.ts';
 import type { Rapporteur } from '../../src/service/types.ts';
@@ -33,3 +33,36 @@ export async function buildPages(): Promise<string> {
 
 export const serve = (rapporteur: Rapporteur, pages: string): Promise<RunningServer> =>
   startServer(rapporteur, { token: randomBytes(16).toString('hex'), pages });
+
+export interface Visit {
+  readonly page: Page;
+  /** Opens a path and waits until the record has answered. */
+  open(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One window on the record. Scripts of the page that fail fail the test. */
+export async function visit(rapporteur: Rapporteur, options: BrowserContextOptions = {}): Promise<Visit> {
+  const server = await serve(rapporteur, await buildPages());
+  const browser = await launch();
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  return {
+    page,
+    open: async (path) => {
+      // A change of what follows # alone would not load anything.
+      await page.goto('about:blank');
+      await page.goto(server.url + path);
+      await page.waitForFunction(
+        () => document.querySelector('main :is(h1, [role=alert])') && !document.querySelector('.waiting'),
+      );
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      if (errors.length > 0) throw new AggregateError(errors, errors.map((error) => error.message).join('; '));
+    },
+  };
+}

@@ -14,25 +14,25 @@ const names: Readonly<Record<ArticleMetadata, string>> = {
 
 const origins: Readonly<Record<MetadataOrigin, string>> = {
   given: 'given when it was added',
-  'json-ld': 'the page’s JSON-LD',
-  'open-graph': 'the page’s Open Graph tags',
-  meta: 'the page’s meta tags',
-  html: 'the page’s markup',
-  feed: 'the feed',
-  json: 'the line of JSON',
-  dateline: 'the dateline',
-  byline: 'the byline',
-  'leading-date': 'the date at the head of the text',
-  'first-line': 'the first line of the text',
-  'credit-line': 'the credit line',
-  url: 'its address',
+  'json-ld': 'from the page’s JSON-LD',
+  'open-graph': 'from the page’s Open Graph tags',
+  meta: 'from the page’s meta tags',
+  html: 'from the page’s markup',
+  feed: 'from the feed',
+  json: 'from the line of JSON',
+  dateline: 'from the dateline',
+  byline: 'from the byline',
+  'leading-date': 'from the date at the head of the text',
+  'first-line': 'from the first line of the text',
+  'credit-line': 'from the credit line',
+  url: 'from its address',
   detected: 'detected from the text',
-  extractor: 'the article as it was taken from the page',
+  extractor: 'from the page, by the extractor',
 };
 
 export function About({ article }: { article: Article }) {
   return (
-    <details className="about">
+    <details className="about" open>
       <summary>About this report: what is known and from where</summary>
       <dl>
         {(Object.keys(names) as ArticleMetadata[]).map((key) => (
@@ -68,7 +68,7 @@ function Value({ found }: { found: Found<string> }) {
           {found.value}
         </a>
       )}{' '}
-      <span className="aside">from {origins[found.from]}</span>
+      <span className="aside">{origins[found.from]}</span>
     </dd>
   );
 }

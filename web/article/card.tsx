@@ -6,7 +6,7 @@ import type { Span } from '../../src/text/span.ts';
 import { wordsOf } from '../../src/text/span.ts';
 import * as dates from '../words/dates.ts';
 import { actorPage } from '../words/links.ts';
-import { isInferred, whySpoke } from '../words/speakers.ts';
+import { aboutSpeaker, isInferred, whySpoke } from '../words/speakers.ts';
 
 interface Props {
   readonly statement: Statement;
@@ -56,6 +56,7 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
                 {speaker.name}
               </Link>
             )}
+            {aboutSpeaker(speaker) !== '' && <span className="aside"> {aboutSpeaker(speaker)}</span>}
           </span>
         ))}{' '}
         <span className={`kind ${kind}`}>{kind}</span>
@@ -64,7 +65,6 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
       {speakers.map((speaker, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the speakers of a statement do not change their order
         <p className="why" key={index}>
-          {[speaker.role, speaker.party].filter((part) => part && part !== speaker.name).map((part) => `${part}. `)}
           {isInferred(speaker.basis) && <span className="tag inferred">inferred</span>} {whySpoke(speaker, source)}
           {speaker.evidence.length > 0 && (
             <>
@@ -74,6 +74,19 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
           )}
         </p>
       ))}
+      {!isChosen && (said !== null || via.length > 0) && (
+        <p className="why">
+          {said !== null && (
+            <>
+              said{' '}
+              <time dateTime={said.date} className="inferred">
+                {dates.said(said.date, said.precision)}
+              </time>{' '}
+            </>
+          )}
+          {via.length > 0 && <>via {via.map((carrier) => carrier.name).join(', from ')}</>}
+        </p>
+      )}
       {isChosen && (
         <dl className="parts">
           <Part name="Source">{source ? <span className="source">{source.text}</span> : 'none of its own'}</Part>

@@ -9,7 +9,7 @@ import { useTitle } from '../parts/title.ts';
 import { useActor } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
 import * as dates from '../words/dates.ts';
-import { statementsPage } from '../words/links.ts';
+import { articlePage, statementsPage } from '../words/links.ts';
 
 export function ActorPage({ reference }: { reference: string }) {
   const answer = useActor(reference);
@@ -23,6 +23,11 @@ function Actor({ view: { actor, mentions, months, outlets, latest } }: { view: A
   const roles = [
     ...new Set(latest.flatMap((row) => row.speakers.flatMap((s) => (s.actor === actor.id ? (s.role ?? []) : [])))),
   ];
+  /** Where the words stand: the latest statement that has them for its source, else all of the actor's. */
+  const wordsPage = (text: string): string => {
+    const row = latest.find(({ source }) => (source?.text ?? '') === text);
+    return row ? articlePage(row.article.id, row.id) : statementsPage({ speaker });
+  };
   return (
     <>
       <header className="opening">
@@ -58,7 +63,8 @@ function Actor({ view: { actor, mentions, months, outlets, latest } }: { view: A
           <ul className="mentions">
             {mentions.map(({ text, count }) => (
               <li key={text}>
-                {text === '' ? <em>no words of its own</em> : `“${text}”`} <span className="aside">{count}</span>
+                <Link href={wordsPage(text)}>{text === '' ? 'no words of its own' : `“${text}”`}</Link>{' '}
+                <span className="aside">{count}</span>
               </li>
             ))}
           </ul>

@@ -37,12 +37,12 @@ function Written({ brief }: { brief: Brief }) {
     ...new Set(brief.sections.flatMap((s) => s.sentences.flatMap((x) => x.cites.map((c) => c.statement)))),
   ];
   const numbers = new Map(cited.map((id, index) => [id, index + 1]));
-  const span = dates.between(brief.since, brief.until);
+  const period = [brief.since && `from ${dates.day(brief.since)}`, brief.until && `until ${dates.day(brief.until)}`];
   return (
     <article>
       <header className="opening">
         <p className="kicker">
-          Brief{span !== null && ` · ${span}`} · {counted(cited.length, 'statement')} from{' '}
+          {['Brief', ...period].filter(Boolean).join(' ')} · {counted(cited.length, 'statement')} from{' '}
           {counted(brief.articles.length, 'report')}
         </p>
         <h1>{brief.name || 'The record'}</h1>

@@ -48,54 +48,60 @@ function Filled({ overview }: { overview: Overview }) {
       )}
 
       <div className="columns">
-        <section aria-labelledby="new">
-          <h2 id="new">New in the record</h2>
-          <Articles rows={overview.newest} />
-          <p className="onward">
-            <Link href={articlesPage()}>All reports</Link>
-          </p>
-        </section>
-        <section aria-labelledby="speakers">
-          <h2 id="speakers">Who speaks most</h2>
-          <Bars
-            noun="statement"
-            rows={overview.speakers.map(({ id, name, party, statements }) => ({
-              name,
-              aside: party === name ? null : party,
-              count: statements,
-              href: actorPage(id),
-            }))}
-          />
-          <p className="onward">
-            <Link href="/actors">All actors</Link>
-          </p>
-        </section>
-        <section aria-labelledby="eye">
-          <h2 id="eye">For your eye</h2>
-          <Attention overview={overview} />
-        </section>
-        <section aria-labelledby="outlets">
-          <h2 id="outlets">Outlets</h2>
-          <Bars
-            noun="statement"
-            rows={overview.outlets.map(({ outlet, articles, statements }) => ({
-              name: outlet ?? 'Not known',
-              aside: counted(articles, 'report'),
-              count: statements,
-              href: outlet === null ? articlesPage() : statementsPage({ outlet }),
-            }))}
-          />
-          <h2>How it is told</h2>
-          <Bars
-            noun="statement"
-            rows={statementKinds.map((kind) => ({
-              name: kind,
-              aside: told[kind],
-              count: overview.kinds[kind],
-              href: statementsPage({ kind }),
-            }))}
-          />
-        </section>
+        <div>
+          <section aria-labelledby="new">
+            <h2 id="new">New in the record</h2>
+            <Articles rows={overview.newest} />
+            <p className="onward">
+              <Link href={articlesPage()}>All reports</Link>
+            </p>
+          </section>
+        </div>
+        <div>
+          <section aria-labelledby="eye">
+            <h2 id="eye">To look at</h2>
+            <Attention overview={overview} />
+          </section>
+          <section aria-labelledby="speakers">
+            <h2 id="speakers">Who speaks most</h2>
+            <Bars
+              noun="statement"
+              rows={overview.speakers.map(({ id, name, party, statements }) => ({
+                name,
+                aside: party === name ? null : party,
+                count: statements,
+                href: actorPage(id),
+              }))}
+            />
+            <p className="onward">
+              <Link href="/actors">All actors</Link>
+            </p>
+          </section>
+          <section aria-labelledby="outlets">
+            <h2 id="outlets">Outlets</h2>
+            <Bars
+              noun="statement"
+              rows={overview.outlets.map(({ outlet, articles, statements }) => ({
+                name: outlet ?? 'Not known',
+                aside: counted(articles, 'report'),
+                count: statements,
+                href: outlet === null ? articlesPage() : statementsPage({ outlet }),
+              }))}
+            />
+          </section>
+          <section aria-labelledby="told">
+            <h2 id="told">How it is told</h2>
+            <Bars
+              noun="statement"
+              rows={statementKinds.map((kind) => ({
+                name: kind,
+                aside: told[kind],
+                count: overview.kinds[kind],
+                href: statementsPage({ kind }),
+              }))}
+            />
+          </section>
+        </div>
       </div>
     </>
   );

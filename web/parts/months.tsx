@@ -26,11 +26,20 @@ export function Months({ rows, of = {} }: { rows: readonly Month[]; of?: Stateme
         const label = `${dates.month(month)}: ${counts.filter(Boolean).join(', ')}`;
         return (
           <li key={month}>
-            <Link href={statementsPage({ ...of, ...dates.daysOf(month) })} aria-label={label} title={label}>
-              <span className="count">{statements > 0 && statements}</span>
+            <Link href={statementsPage({ ...of, ...dates.daysOf(month) })} title={label}>
+              <span className="unseen">{label}</span>
+              <span className="count" aria-hidden="true">
+                {statements > 0 && statements}
+              </span>
               <span className="bar" style={{ blockSize: `${(100 * statements) / most}%` }} />
-              <span className="month">{dates.shortMonth(month).slice(0, 3)}</span>
-              {(month === first || month.endsWith('-01')) && <span className="year">{month.slice(0, 4)}</span>}
+              <span className="month" aria-hidden="true">
+                {dates.shortMonth(month).slice(0, 3)}
+              </span>
+              {(month === first || month.endsWith('-01')) && (
+                <span className="year" aria-hidden="true">
+                  {month.slice(0, 4)}
+                </span>
+              )}
             </Link>
           </li>
         );

@@ -13,6 +13,6 @@ export function moveStop(step: 1 | -1): void {
 /** Scrolls only when the element is not comfortably in sight already. */
 export function bringIntoView(element: Element): void {
   const { top } = element.getBoundingClientRect();
-  const inSight = top > window.innerHeight * 0.1 && top < window.innerHeight * 0.6;
-  if (!inSight) element.scrollIntoView({ block: 'center' });
+  const inSight = top > window.innerHeight * 0.1 && top < window.innerHeight * 0.5;
+  if (!inSight) element.scrollIntoView({ block: 'start' });
 }

@@ -17,7 +17,7 @@ export function When({ said, published }: { said: Said | null; published: string
   return (
     <span className="when">
       <time dateTime={published}>{dates.day(published.slice(0, 10))}</time>{' '}
-      <span className="basis">the report; the words give no day</span>
+      <span className="basis">date of the report</span>
     </span>
   );
 }

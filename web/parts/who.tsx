@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import type { Statement } from '../../src/model/statement.ts';
 import { actorPage } from '../words/links.ts';
-import { inferredFrom } from '../words/speakers.ts';
+import { aboutSpeaker, inferredFrom } from '../words/speakers.ts';
 
 export function Who({ of }: { of: Pick<Statement, 'speakers' | 'source' | 'open'> }) {
   if (of.speakers.length === 0) {
@@ -16,7 +16,7 @@ export function Who({ of }: { of: Pick<Statement, 'speakers' | 'source' | 'open'
     <span className="who">
       {of.speakers.map((speaker, index) => {
         const inferred = inferredFrom(speaker, of.source);
-        const about = [speaker.role, speaker.party].filter((part) => part && part !== speaker.name).join(', ');
+        const about = aboutSpeaker(speaker);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the speakers of a statement do not change their order
           <span key={index}>

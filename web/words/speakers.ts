@@ -40,3 +40,7 @@ export function inferredFrom({ basis }: Speaker, source: Passage | null): string
 
 export const namesOf = (speakers: readonly Speaker[]): string =>
   speakers.length === 0 ? 'speaker left open' : speakers.map((s) => s.name).join(' and ');
+
+/** Role and party, as far as they are known and say more than the name. */
+export const aboutSpeaker = ({ role, party, name }: Speaker): string =>
+  [role, party].filter((part) => part && part !== name).join(', ');
