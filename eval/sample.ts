@@ -108,7 +108,14 @@ export async function measureSample(dir: string): Promise<SampleResult> {
 function speakersAgree({ speakers }: Statement, mark: Mark): boolean {
   const want = mark.speakers.map((s) => (typeof s === 'string' ? s : null));
   if (want.length === 0) return speakers.length === 0;
-  return want.length === speakers.length && want.every((id) => speakers.some((s) => s.actor === id));
+  return (
+    want.length === speakers.length &&
+    mark.speakers.every((w) =>
+      speakers.some((s) =>
+        typeof w === 'string' ? s.actor === w : s.actor === null || w.description.includes(s.name),
+      ),
+    )
+  );
 }
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>

@@ -19,11 +19,14 @@ export function resolve(article: Article, candidates: readonly Candidate[], doss
   const day = publishedDay(article);
   const skip = article.furniture.filter((f) => f.kind !== 'headline' && f.kind !== 'caption').map((f) => f.span);
   const cast = castOf(text, dossier, skip, day);
+  const outlet = article.outlet.value === null ? null : dossier.outlet(article.outlet.value);
+  const owner = outlet?.owner ? dossier.byId(outlet.owner) : null;
+  const home = owner?.kind === 'party' ? owner.of : null;
   const before: Said[] = [];
   const statements: Statement[] = [];
   // A pronoun looks back from where its source stands, so sources are resolved in their own order.
   for (const candidate of [...candidates].sort((a, b) => place(a) - place(b))) {
-    const context: Context = { text, cast, dossier, day, before };
+    const context: Context = { text, cast, dossier, day, home, agency: article.agency.value, before };
     const { speakers, open } = speakersOf(candidate.source, context);
     before.push({ source: candidate.source, content: candidate.content, speakers });
     statements.push({
@@ -35,7 +38,7 @@ export function resolve(article: Article, candidates: readonly Candidate[], doss
       content: passage(text, candidate.content)!,
       speakers,
       open,
-      via: viaOf(candidate, speakers, context),
+      via: viaOf(candidate, speakers, article.outlet.value, context),
       said: dateOfStatement(text, candidate, article.published.value),
     });
   }

@@ -71,7 +71,7 @@ function listed(text: string, span: Span): Span[] {
 function headOf(text: string, whole: Span): Head | null {
   const words = text.slice(...whole);
   const stop =
-    /,|\s[–—]\s|\s?\(|:|\s(?:who|whose|which|that|of|for|from|in|at|with|to|on|by|cited|quoted|citing|familiar|close|speaking|including|such|both|there|himself|herself|itself|themselves)(?=\s|$)/.exec(
+    /,|\s[–—]\s|\s?\(|:|\s(?:who|whose|which|that|of|for|from|in|at|with|to|on|by|cited|quoted|citing|familiar|close|speaking|including|such|both|there|himself|herself|itself|themselves)\b/.exec(
       words,
     );
   let core: Span = [whole[0], whole[0] + (stop && stop.index > 0 ? stop.index : words.length)];

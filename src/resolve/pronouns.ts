@@ -128,15 +128,12 @@ function group(at: Span, context: Context): Resolution {
 }
 
 function body(at: Span, context: Context): Resolution {
-  const { text, before, cast } = context;
-  for (const [distance, sentence] of sentencesBefore(text, at[0]).slice(0, 2).entries()) {
+  const { text, before } = context;
+  for (const sentence of sentencesBefore(text, at[0]).slice(0, 2)) {
     const limit = Math.min(sentence[1], at[0]);
     const last = before.findLast((s) => s.source[0] && s.source[0][0] >= sentence[0] && s.source[0][0] < limit);
     const speaker = last?.speakers.find((s) => s.type !== 'person' && s.actor !== null);
     if (speaker) return { speakers: [{ ...speaker, basis: 'pronoun', evidence: [last!.source[0]!] }], open: null };
-    if (distance > 0) break;
-    const named = cast.mentions.find((m) => m.of.kind !== 'person' && m.span[0] >= sentence[0] && m.span[1] <= limit);
-    if (named) return { speakers: [speakerOf(named.of.ref ?? named.of, 'pronoun', [named.span], context)], open: null };
   }
   return left('“it” stands for nobody that was named as a source just before.');
 }

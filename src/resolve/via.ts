@@ -4,14 +4,21 @@ import type { Carrier, Speaker } from '../model/statement.ts';
 import { slice } from '../text/span.ts';
 import type { Context } from './speakers.ts';
 
-export function viaOf(candidate: Candidate, speakers: readonly Speaker[], context: Context): Carrier[] {
+/** `own` is the article's outlet, which carries all of it and is no carrier of a statement. */
+export function viaOf(
+  candidate: Candidate,
+  speakers: readonly Speaker[],
+  own: string | null,
+  context: Context,
+): Carrier[] {
   const out: Carrier[] = [];
   for (const span of candidate.carriers) {
     const outlet = context.cast.within(span).find((m) => m.of.kind === 'outlet');
     const bare = slice(context.text, span).replace(/^(?:the|a|an|his|her)\s+/i, '');
     const known = outlet?.of.ref ?? context.dossier.byName(bare).find((r) => r.kind === 'outlet');
     const named = known ? known.of.name : mediaName.test(bare) ? bare : null;
-    if (named === null || speakers.some((s) => s.name === named) || out.some((c) => c.name === named)) continue;
+    if (named === null || named === own || speakers.some((s) => s.name === named) || out.some((c) => c.name === named))
+      continue;
     out.push({ actor: known?.of.id ?? null, name: named, spans: [span] });
   }
   return out;

@@ -1,0 +1,41 @@
+/**
+ * "both governments", "each side", "both ministers": two who stand behind one phrase. Takes the phrase's place; gives
+ * both speakers, or null when the words are no such phrase or do not say which two.
+ */
+import { type Span, slice } from '../text/span.ts';
+import { speakerOf } from './actors.ts';
+import type { Named } from './mentions.ts';
+import type { Context, Resolution } from './speakers.ts';
+import { titleNoun } from './words.ts';
+
+export function pairOf(at: Span, context: Context): Resolution | null {
+  const { text, dossier } = context;
+  const match = /^(?:both|each|the two)\s+(?:of the\s+)?(?:(?:warring|opposing|rival)\s+)?([\p{L}-]+)$/iu.exec(
+    slice(text, at),
+  );
+  if (!match) return null;
+  const noun = match[1]!;
+  if (/^(?:sides?|governments?|capitals?|states?|countries|country|parties|party|nations?)$/i.test(noun)) {
+    const states = dossier.dossier.parties.filter((p) => p.role === 'party' && p.type === 'state');
+    if (states.length !== 2) return null;
+    return { speakers: states.map((of) => speakerOf({ kind: 'party', of }, 'description', [], context)), open: null };
+  }
+  const title = noun.replace(/s$/i, '').replace(/men$/i, 'man');
+  if (!titleNoun.test(title)) return null;
+  const two = lastTwo(at, title.toLowerCase(), context);
+  return two && { speakers: two.map((of) => speakerOf(of.ref ?? of, 'description', [of.full], context)), open: null };
+}
+
+/** The only two people of the article so far who bear the title. */
+function lastTwo(at: Span, title: string, { cast, dossier, day }: Context): readonly Named[] | null {
+  const bears = (of: Named): boolean =>
+    of.titles.some((t) => t.split(' ').includes(title)) ||
+    (of.ref?.kind === 'person' &&
+      (dossier.roleOn(of.ref.of, day)?.title.toLowerCase().split(' ').includes(title) ?? false));
+  const people = [
+    ...new Set(
+      cast.mentions.filter((m) => m.of.kind === 'person' && m.span[1] <= at[0] && bears(m.of)).map((m) => m.of),
+    ),
+  ];
+  return people.length === 2 ? people : null;
+}
