@@ -46,6 +46,21 @@ export function rapporteur(args: readonly string[], options: RunOptions = {}): P
   });
 }
 
+/** Resolves with what the stream has said once it says something that matches. */
+export function saying(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<string> {
+  let text = '';
+  return new Promise((resolve, reject) => {
+    stream.on('data', (part) => {
+      text += part;
+      if (pattern.test(text)) resolve(text);
+    });
+    stream.on('close', () => reject(new Error(`It ended without ${pattern}: ${text}`)));
+  });
+}
+
+export const ended = (child: ReturnType<typeof start>): Promise<number | null> =>
+  new Promise((resolve) => child.on('close', resolve));
+
 /** An empty folder with these files in it. The caller removes it. */
 export function folder(files: Readonly<Record<string, string>> = {}): string {
   const dir = mkdtempSync(join(tmpdir(), 'rapporteur-'));

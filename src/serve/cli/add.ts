@@ -1,6 +1,8 @@
 /** Adds what the paths hold to the record, says how far it is, and sums up. An interruption leaves what is stored. */
 import { ingest } from '../../ingest/index.ts';
+import { knownOutlets } from '../../service/outlets.ts';
 import type { AddReport, Progress } from '../../service/types.ts';
+import { findWorkspace } from '../../service/workspace.ts';
 import type { AddOptions } from './commands/add.ts';
 import { report } from './problems.ts';
 import { progressLine } from './progress.ts';
@@ -9,6 +11,8 @@ import { withRecord } from './workspace.ts';
 
 export async function addArticles(paths: readonly string[], options: AddOptions): Promise<void> {
   const { published, outlet, ...workspace } = options;
+  const outlets = await knownOutlets(workspace.dossier, findWorkspace(workspace.workspace).dossier);
+  const articles = ingest(paths, { published, outlet, knownOutlets: outlets, stdin: process.stdin });
   await withRecord(workspace, async (rapporteur) => {
     const line = progressLine();
     const interrupted = interruption();
@@ -20,9 +24,7 @@ export async function addArticles(paths: readonly string[], options: AddOptions)
       interrupted.throwIfAborted();
       line.update(p);
     };
-    const result = await rapporteur
-      .add(ingest(paths, { published, outlet, stdin: process.stdin }), progress)
-      .finally(line.clear);
+    const result = await rapporteur.add(articles, progress).finally(line.clear);
     report(result.problems);
     await print([`${summary(result)}\n`]);
   });

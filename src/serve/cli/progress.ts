@@ -21,8 +21,8 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): Progr
       if (now < next) return;
       next = now + interval;
       shown = true;
-      const count = total === null ? `${done}` : `${done} of ${total}`;
-      const line = `${count} articles  ${visibleLine(current)}`;
+      const count = total === null ? `${done} done` : `${done} of ${total} done`;
+      const line = `${count}  ${visibleLine(current)}`;
       stream.write(`\r\u001b[K${line.slice(0, (stream.columns || 80) - 1)}`);
     },
     clear() {

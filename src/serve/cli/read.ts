@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { ingest } from '../../ingest/index.ts';
 import type { Article } from '../../model/article.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
+import { knownOutlets } from '../../service/outlets.ts';
 import { openReading } from '../../service/read.ts';
 import type { StatementRow } from '../../service/types.ts';
 import { findWorkspace } from '../../service/workspace.ts';
@@ -38,7 +39,8 @@ async function* readAll(
   problems: Problem[],
 ): AsyncGenerator<Reading> {
   const pipeline = await openReading(dossier);
-  for await (const item of ingest(files, { published, outlet, stdin: process.stdin })) {
+  const outlets = await knownOutlets(dossier);
+  for await (const item of ingest(files, { published, outlet, knownOutlets: outlets, stdin: process.stdin })) {
     if ('code' in item) {
       problems.push(item);
       continue;

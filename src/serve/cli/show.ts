@@ -58,7 +58,7 @@ function provenance(article: Article): string {
 }
 
 const known = ({ actor, name, role, party }: Speaker): string => {
-  const position = [role, party].filter(Boolean).join(', ');
+  const position = [role, party !== name && party].filter(Boolean).join(', ');
   return `${actor === null ? `(${name})` : name}${position ? `, ${position}` : ''}`;
 };
 
