@@ -7,9 +7,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { emptyDossier } from '../src/dossier/types.ts';
 import type { StatementQuery } from '../src/model/listing.ts';
 import { add } from '../src/pipeline/add.ts';
-import type { Pipeline } from '../src/pipeline/pipeline.ts';
+import { createPipeline } from '../src/pipeline/read.ts';
 import { type Database, schemaName } from '../src/store/database.ts';
 import { openFolder } from '../src/store/pglite.ts';
 import { openStore, type Store } from '../src/store/store.ts';
@@ -42,6 +43,9 @@ async function pages(database: Database): Promise<void> {
   await store.settle();
   const seconds = (performance.now() - started) / 1000;
   console.log(`Statements pages, ${statements} statements (written in ${seconds.toFixed(1)} s)`);
+  const settling = performance.now();
+  await store.settle();
+  console.log(`  settling again, as after every add: ${ms(performance.now() - settling).trim()}`);
   console.log('  query                          bare SQL     page   ratio   first    total');
   for (const [name, query, where] of await cases(store)) {
     const begun = performance.now();
@@ -112,7 +116,7 @@ const age = (day: string): number => (Date.UTC(9999, 11, 31) - Date.parse(day)) 
 
 const bareSql = (where: string): string =>
   `select s.data, a.id, a.file, a.headline, a.outlet, a.published
-   from (select * from ${schemaName}.statements ${where} order by age, article, ordinal limit 51) s
+   from (select age, article, ordinal, data from ${schemaName}.statements ${where} order by age, article, ordinal limit 51) s
    join ${schemaName}.articles a on a.id = s.article order by s.age, s.article, s.ordinal`;
 
 /** Medians in milliseconds, taken in turns so that neither has a quieter machine. */
@@ -132,11 +136,7 @@ const ms = (value: number): string => `${value.toFixed(2)} ms`.padStart(10);
 async function memory(database: Database): Promise<void> {
   const store = await openStore(database);
   const count = 2000;
-  const pipeline: Pipeline = {
-    fingerprint: 'bench',
-    read: async (articles) =>
-      articles.map(({ file }) => ({ statements: readingOf(Number(file.replace('report-', ''))).statements })),
-  };
+  const pipeline = createPipeline({ dossier: emptyDossier });
   const sampled: number[] = [];
   function* articles() {
     for (let n = 0; n < count; n++) yield articleOf(n);
@@ -144,5 +144,5 @@ async function memory(database: Database): Promise<void> {
   await add(store, pipeline, articles(), ({ done }) => {
     if (done % (count / 10) === 0) sampled.push(Math.round(process.memoryUsage().rss / 1e6));
   });
-  console.log(`Memory while ${count} articles are added, resident MB after each tenth: ${sampled.join(' ')}`);
+  console.log(`Memory while ${count} articles are read and added, resident MB after each tenth: ${sampled.join(' ')}`);
 }

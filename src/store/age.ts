@@ -12,13 +12,16 @@ const dayLength = 86_400_000;
 
 /** The age of the day that an ISO 8601 date or time begins with; `undated` when there is none. */
 export function ageOf(date: string | null | undefined): number {
-  const time = date ? Date.parse(date.slice(0, 10)) : Number.NaN;
-  return Number.isNaN(time) ? undated : (last - time) / dayLength;
+  const day = date?.slice(0, 10) ?? '';
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+  // Date.parse takes 30 February for 2 March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return undated;
+  return (last - time) / dayLength;
 }
 
 /** The age of a day that a person asked for. Throws `usage` when it is not one. */
 export function ageAsked(day: string): number {
-  const age = /^\d{4}-\d{2}-\d{2}$/.test(day) ? ageOf(day) : undated;
+  const age = day.length === 10 ? ageOf(day) : undated;
   if (age !== undated) return age;
   throw new ProblemError({ code: 'usage', message: `“${day}” is not a date.`, hint: 'Write it as 2025-04-15.' });
 }

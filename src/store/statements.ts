@@ -25,7 +25,7 @@ export async function listStatements(
   memo: Memo,
   query: StatementQuery,
 ): Promise<Page<StatementRow>> {
-  const conditions = await conditionsOf(database, query);
+  const conditions = await conditionsOf(database, memo, query);
   const { cursor, limit, ...filters } = query;
   const total = await memo.answer(`statements ${JSON.stringify(filters)}`, () =>
     count(database, `select count(*)::int as count from statements ${conditions.where}`, conditions.parameters.slice()),
@@ -42,7 +42,7 @@ export async function getStatements(database: Queryable, ids: readonly string[])
   return (await select(database, conditions, ids.length)).map(show);
 }
 
-async function conditionsOf(database: Queryable, query: StatementQuery): Promise<Conditions> {
+async function conditionsOf(database: Queryable, memo: Memo, query: StatementQuery): Promise<Conditions> {
   const conditions = new Conditions()
     .on(query.party, (party) => `parties @> array[${party}]::text[]`)
     .on(query.outlet, (outlet) => `outlet = ${outlet}`)
@@ -52,7 +52,9 @@ async function conditionsOf(database: Queryable, query: StatementQuery): Promise
     .on(query.search, (words) => `search @@ websearch_to_tsquery('english', ${words})`);
   if (query.open !== undefined) conditions.add(query.open ? 'open' : 'not open');
   if (query.speaker !== undefined) {
-    const [actor, ...others] = await actorsNamed(database, query.speaker);
+    const [actor, ...others] = await memo.answer(`speaker ${query.speaker}`, () =>
+      actorsNamed(database, query.speaker!),
+    );
     if (actor !== undefined && others.length === 0) conditions.on(actor, (id) => `actors @> array[${id}]::text[]`);
     else conditions.on([actor, ...others].filter(Boolean), (ids) => `actors && ${ids}::text[]`);
   }

@@ -155,7 +155,7 @@ describe.each(backEnds)('the record on $name', ({ start }) => {
     expect((await store.overview('reader-1')).statements).toBe(1);
   });
 
-  test.each([{ cursor: 'nonsense' }, { cursor: 'WzFd' }, { from: 'May' }, { to: '2031-02-30x' }])(
+  test.each([{ cursor: 'nonsense' }, { cursor: 'WzFd' }, { from: 'May' }, { to: '2031-02-30' }])(
     'a query that cannot be understood is refused: %j',
     async (query) => {
       await expect(store.listStatements(query)).rejects.toMatchObject({ problem: { code: 'usage' } });
