@@ -21,13 +21,13 @@ export const needChromium = () =>
     'or set CHROMIUM to the path of one',
   );
 
-/** The folder with `initdb` and `postgres`. */
+/** The folder of a PostgreSQL server's programs. */
 export const needPostgres = () =>
   need(
     'PostgreSQL server',
     findPostgres,
     [() => aptInstall('postgresql')],
-    'or set POSTGRES_BIN to its folder of programs',
+    'or put the folder of its programs on the PATH',
   );
 
 function modulesAreThere() {
@@ -51,8 +51,8 @@ function need(name, find, ways, otherwise) {
   process.exit(1);
 }
 
-const onPath = (names) =>
-  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+const pathFolders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+const onPath = (names) => pathFolders.flatMap((folder) => names.map((name) => join(folder, name)));
 
 function findChromium() {
   const { CHROMIUM, PROGRAMFILES = '', 'PROGRAMFILES(X86)': programsX86 = '', LOCALAPPDATA = '' } = process.env;
@@ -72,10 +72,8 @@ function findChromium() {
 function findPostgres() {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const path = (process.env.PATH ?? '').split(delimiter);
-  return [process.env.POSTGRES_BIN, ...path, ...versions.map((version) => join(debian, version, 'bin'))].find(
-    (folder) => folder && ['initdb', 'initdb.exe'].some((name) => existsSync(join(folder, name))),
-  );
+  const folders = [...pathFolders, ...versions.map((version) => join(debian, version, 'bin'))];
+  return folders.find((folder) => ['initdb', 'initdb.exe'].some((name) => existsSync(join(folder, name))));
 }
 
 /** On Debian and its kin, as root or where sudo asks for no password. */

@@ -6,7 +6,7 @@ import { type RunningServer, startServer } from '../api/server.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import { interruption, note, print } from './terminal.ts';
 
-const usualPort = 4711;
+const usualPort = 4000;
 
 export async function serveUntilInterrupted({ port, host, ...workspace }: ServeOptions): Promise<void> {
   const interrupted = interruption();

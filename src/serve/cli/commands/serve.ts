@@ -14,7 +14,7 @@ export function serve(program: Command): void {
     .description('Serve the pages and the API until Ctrl-C, and print their address.')
     .option(
       '--port <n>',
-      'port to listen on, 0 for any free one (default: 4711, or any free one when it is taken)',
+      'port to listen on, 0 for any free one (default: 4000, or any free one when it is taken)',
       whole(0, 65535),
     )
     .option('--host <address>', 'address to listen on; anyone who can reach it can read the record', '127.0.0.1')
