@@ -35,6 +35,11 @@ export function named(head: Head, context: Context): NamedIn {
     inside.findLast((m) => m.of.kind === 'person' && closes(text, m.span, head.core)) ??
     nameBehind(head, context);
   if (person) return give(byMention(person, context));
+  if (ministry.test(core) && !inside.some((m) => m.of.ref?.kind === 'organisation')) {
+    const elsewhere = head.owner && cast.within(head.owner).some((m) => m.of.ref !== null);
+    const state = party ?? (elsewhere ? null : context.home);
+    if (state) return { speaker: speakerOf({ kind: 'party', of: state }, 'metonym', [], context), party: state };
+  }
   // "the Council of Velm": the name reaches beyond the noun.
   const whole = inside.find((m) => m.span[0] <= head.core[0] && m.span[1] >= head.core[1]);
   if (whole && whole.of.kind !== 'person') return give(byMention(whole, context));
@@ -45,10 +50,6 @@ export function named(head: Head, context: Context): NamedIn {
     // "a Post report", "the Post newspaper": the outlet; a reporter speaks for it.
     if (last.of.kind === 'outlet' && rest.split(/\s+/).every((w) => reportNoun.test(w)))
       return give(byMention(last, context));
-  }
-  if (ministry.test(core)) {
-    const state = party ?? (head.owner ? null : context.home);
-    if (state) return { speaker: speakerOf({ kind: 'party', of: state }, 'metonym', [], context), party: state };
   }
   const owned = head.owner && cast.within(head.owner).some((m) => m.of.kind === 'person');
   if (party && governmentNoun.test(noun) && (owned || core.split(/\s+/).length <= 2))

@@ -28,7 +28,8 @@ export function resolve(article: Article, candidates: readonly Candidate[], doss
   for (const candidate of [...candidates].sort((a, b) => place(a) - place(b))) {
     const context: Context = { text, cast, dossier, day, home, agency: article.agency.value, before };
     const { speakers, open } = speakersOf(candidate.source, context);
-    before.push({ source: candidate.source, content: candidate.content, speakers });
+    const via = viaOf(candidate, speakers, article.outlet.value, context);
+    before.push({ source: candidate.source, content: candidate.content, speakers, via });
     statements.push({
       id: contentId('s', article.id, ...[candidate.source, candidate.cue, candidate.content].map((s) => s.join(';'))),
       article: article.id,
@@ -38,7 +39,7 @@ export function resolve(article: Article, candidates: readonly Candidate[], doss
       content: passage(text, candidate.content)!,
       speakers,
       open,
-      via: viaOf(candidate, speakers, article.outlet.value, context),
+      via,
       said: dateOfStatement(text, candidate, article.published.value),
     });
   }

@@ -257,26 +257,26 @@ function addTitles(of: Named, words: readonly Word[], first: number, last: numbe
       text.slice(words[last]!.end, words[last]!.end + 90),
     )?.[1];
   const behind = after?.split(/\s+/) ?? [];
-  if (after && behind.some((w) => titleNoun.test(w.replace(/[’']s$/, '')))) of.titles.push(fold(after));
+  if (after && behind.some((w) => titleNoun.test(w.replace(/[’']s$/, ''))))
+    of.titles.push(fold(after.split(/\s+of\s+/)[0]!));
   for (const word of [...before, ...behind])
     if (feminine.test(word)) of.gender = 'she';
     else if (masculine.test(word) && of.gender === null) of.gender = 'he';
 }
 
-/** Where one person alone is named in a sentence and a pronoun follows in it, the pronoun tells the gender. */
+/** Where one person alone has been named in a paragraph before a "he" or "she" that is a subject, it tells the gender. */
 function voteGender(text: string, mentions: readonly Mention[]): void {
   const votes = new Map<Named, { he: number; she: number }>();
   const people = mentions.filter((m) => m.of.kind === 'person');
   for (const [i, { of, span }] of people.entries()) {
-    const next = people[i + 1]?.span[0] ?? text.length;
-    const after = /^[^\n.!?“"‘”]*/.exec(text.slice(span[1], Math.min(next, span[1] + 200)))![0];
-    const alone = !people.some(
-      (m) => m.of !== of && m.span[1] <= span[0] && !/[\n.!?]/.test(text.slice(m.span[1], span[0])),
-    );
-    if (!alone || span[1] + after.length >= next) continue;
+    const start = text.lastIndexOf('\n', span[0]) + 1;
+    if (people.some((m) => m.of !== of && m.span[0] >= start && m.span[0] < span[0])) continue;
+    const next = people.slice(i + 1).find((m) => m.of !== of)?.span[0] ?? text.length;
+    // A quotation ends the evidence: whose words it holds is what is to be found out.
+    const after = /^[^\n"“‘]*/.exec(text.slice(span[1], next))![0];
     const vote = votes.get(of) ?? { he: 0, she: 0 };
-    for (const [word] of after.matchAll(/\b(?:he|his|him|himself|she|her|herself|hers)\b/gi))
-      /^h(?:e|is|im|imself)$/i.test(word) ? vote.he++ : vote.she++;
+    for (const [word] of after.matchAll(/\b(?:he|himself|she|herself)\b/gi))
+      /^h/i.test(word) && !/^her/i.test(word) ? vote.he++ : vote.she++;
     votes.set(of, vote);
   }
   for (const [of, { he, she }] of votes) {

@@ -2,7 +2,7 @@
  * Whom a pronoun stands for: takes its place and what the article said before, gives speakers or the reason why it is
  * left open. Prefers who spoke last, then the subject of the sentence; where two people fit, it names neither.
  */
-import type { Speaker } from '../model/statement.ts';
+import type { Carrier, Speaker } from '../model/statement.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -15,6 +15,7 @@ export interface Said {
   readonly source: readonly Span[];
   readonly content: readonly Span[];
   readonly speakers: readonly Speaker[];
+  readonly via: readonly Carrier[];
 }
 
 const left = (reason: string): Resolution => ({ speakers: [], open: reason });
@@ -62,7 +63,7 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
       if (described && people.length === 0 && distance === 0)
         return { speakers: [{ ...described, evidence: [speaker.source[0]!] }], open: null };
     }
-    const content = before.flatMap((s) => s.content);
+    const content = before.filter((s) => s.source.length > 0).flatMap((s) => s.content);
     const mentions = cast.mentions.filter(
       (m) =>
         fits(m) &&
@@ -74,6 +75,12 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
     if (people.length === 0) continue;
     const subject = people.length === 1 ? mentions[0]! : subjectOf(mentions, sentence, at, distance, context);
     if (!subject) return left(`“${word}” could be ${names(people.map((p) => p.name))}.`);
+    // Reports name more men than women: “she” goes to nobody of whom the text does not say it, if it says it of another.
+    const woman =
+      gender === 'she' &&
+      subject.of.gender === null &&
+      cast.mentions.find((m) => m.of.gender === 'she' && m.span[1] <= at[0]);
+    if (woman) return left(`“${word}” could be ${names([subject.of.name, woman.of.name])}.`);
     return { speakers: [speakerOf(subject.of.ref ?? subject.of, 'pronoun', [subject.span], context)], open: null };
   }
   return left(`Nobody is named before “${word}”.`);

@@ -68,7 +68,17 @@ function speakersFor(head: Head, context: Context): readonly Speaker[] {
   const group = groupNoun.test(noun) && !titleNoun.test(noun);
   const isTitle = !group && (titleNoun.test(noun) || titleNoun.test(core.split(/\s+/)[0] ?? ''));
   const holder = isTitle && !bodyNoun.test(noun) ? titled(head, core, found.party?.id ?? null, context) : null;
-  return [holder ?? described(head, found.party, context)];
+  return [holder ?? sameGroup(head, noun, context) ?? described(head, found.party, context)];
+}
+
+/** "the officials": those described before by the same noun ("two Velmari officials"). */
+function sameGroup(head: Head, noun: string, { text, before }: Context): Speaker | null {
+  if (!/^(?:the|those|these|both)\s+\S+$/i.test(text.slice(head.whole[0], head.core[1]))) return null;
+  const earlier = before.findLast((s) =>
+    s.speakers.some((x) => x.actor === null && x.name.split(/\s+/).some((w) => w.toLowerCase() === noun.toLowerCase())),
+  );
+  const speaker = earlier?.speakers.find((x) => x.actor === null);
+  return speaker && earlier?.source[0] ? { ...speaker, evidence: [earlier.source[0]] } : null;
 }
 
 const described = (head: Head, party: Party | null, { text }: Context): Speaker => ({

@@ -33,9 +33,12 @@ export function titled(head: Head, core: string, party: string | null, context: 
     return speakerOf(recent.of.ref ?? recent.of, 'role', [recent.span], context);
   }
   const one = holders[0];
+  // One word (“the chancellor”) will do when the article speaks of the party whose only chancellor it is.
   const plain =
     one &&
-    (party !== null || one.role.title.includes(' ') || (context.home !== null && one.role.party === context.home.id));
+    (party !== null ||
+      one.role.title.includes(' ') ||
+      cast.mentions.some((m) => m.of.ref?.kind === 'party' && m.of.ref.of.id === one.role.party));
   if (one && holders.length === 1 && day !== null && oneHolder.test(wanted.at(-1)!) && plain)
     return speakerOf({ kind: 'person', of: one.person }, 'role', [], context);
   const later = cast.people.filter(fits);

@@ -21,9 +21,17 @@ export function viaOf(
       continue;
     out.push({ actor: known?.of.id ?? null, name: named, spans: [span] });
   }
-  return out;
+  return out.length > 0 ? out : asBefore(speakers, context);
 }
 
 /** A name that says of itself that it is a medium. */
 const mediaName =
   /\p{Lu}[\p{L}.]*\b.*\b(?:News|Times|Post|Journal|Herald|Tribune|Gazette|TV|Television|Radio|Agency|Press|Broadcasting|Magazine|Weekly|Daily|Today|Mail|Mirror|Observer|Courier|Standard|Chronicle|Network)\b|^(?:X|Twitter|Facebook|Telegram|Instagram|TikTok|YouTube|Truth Social)$/u;
+
+/** "The officials" of a later sentence told their story to the same ear. */
+const asBefore = (speakers: readonly Speaker[], { before }: Context): Carrier[] => {
+  const group =
+    speakers.length === 1 && speakers[0]!.actor === null && speakers[0]!.evidence.length > 0 ? speakers[0]! : null;
+  const same = group && before.findLast((s) => s.speakers.some((x) => x.actor === null && x.name === group.name));
+  return same ? [...same.via] : [];
+};

@@ -119,7 +119,7 @@ function contentStart(p: Paragraph, verb: Verb, end: number): number | null {
     const open = clauseStart(p, addressee?.[1] ?? i, end, true);
     if (open !== null) return open;
   }
-  const after = skipModifiers(p, i, Math.min(end, i + 1));
+  const after = skipModifiers(p, i, end);
   const vows = /^(?:vow|pledge|promise|threaten|refuse|decline|offer|demand)$/.test(verb.lemma);
   if (
     frames.has('do') &&

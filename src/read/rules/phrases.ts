@@ -86,7 +86,8 @@ export function nounPhraseBefore(p: Paragraph, end: number, floor: number): Rang
     const t = p.tokens[i]!;
     if (t.quote >= 0) break;
     if (subjectPronoun.test(t.lower) && t.pos === 'PRON') {
-      if (from === to) from = i;
+      // “Nobody in Velm”, “one of them”: the pronoun heads the phrase.
+      if (from === to || p.tokens[i + 1]?.pos === 'ADP') from = i;
       break;
     }
     const left = p.tokens[i - 1];
@@ -105,7 +106,14 @@ export function nounPhraseBefore(p: Paragraph, end: number, floor: number): Rang
       from = i;
     else if (t.text === '-' && leftNominal && right && right.start === t.end) from = i;
     else if (t.pos === 'CCONJ' && from < to && leftNominal && /^(?:and|or|nor|neither)$/.test(t.lower)) from = i;
-    else if (t.pos === 'ADP' && from < to && leftNominal && linking.test(t.lower) && left.pos !== 'PRON') from = i;
+    else if (
+      t.pos === 'ADP' &&
+      from < to &&
+      leftNominal &&
+      linking.test(t.lower) &&
+      (left.pos !== 'PRON' || subjectPronoun.test(left.lower))
+    )
+      from = i;
     else if (t.text === ',' && from < to && leftNominal && right?.pos === 'PROPN' && listed(p, i, to)) from = i;
     else break;
     // A determiner opens a phrase unless a linking word or "and" comes before it.
@@ -148,7 +156,7 @@ export function subjectBefore(p: Paragraph, group: number, floor: number): Range
     if (p.tokens.slice(i + 1, group - 1).every((x) => x.pos === 'ADV' || isTime(x.lower) || x.lower === 'on'))
       return head;
     const sets =
-      /^(?:who|whose|which|whom|a|an|the|one|now|then|then-|formerly|himself|herself|aged|speaking|citing|asked|pressed)$/.test(
+      /^(?:who|whose|which|whom|a|an|the|his|her|its|their|one|now|then|then-|formerly|himself|herself|aged|speaking|citing|asked|pressed)$/.test(
         next.lower,
       );
     if (sets || opener === '(' || /^(?:PROPN|NUM|DET|NOUN|ADJ|ADP|VERB)$/.test(next.pos)) return [head[0], group - 1];
@@ -189,7 +197,8 @@ export function nounPhraseAfter(p: Paragraph, start: number, limit: number, wide
     const next = p.tokens[to + 1]!;
     if (
       next.quote < 0 &&
-      (/^(?:who|a|an|the|whose|one|his|her|its)$/.test(next.lower) || (next.pos === 'NOUN' && !isTime(next.lower)))
+      (/^(?:who|a|an|the|whose|one|his|her|its)$/.test(next.lower) ||
+        ((next.pos === 'NOUN' || (next.pos === 'PROPN' && p.tokens[to - 1]!.pos === 'NOUN')) && !isTime(next.lower)))
     ) {
       let j = to + 2;
       while (j < limit && p.tokens[j]!.text !== ',' && p.tokens[j]!.quote < 0 && !/^[.;:!?]$/.test(p.tokens[j]!.text))
