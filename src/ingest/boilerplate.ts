@@ -22,7 +22,7 @@ export function isBoilerplate(line: string): boolean {
   return linkLead.test(line) || label.test(line) || follow.test(line) || subscribe.test(line) || newsletter.test(line);
 }
 
-const commentsClosed = /^comments?\b.{0,20}\b(?:closed|disabled|off)\b/i;
+const commentsClosed = /^comments?\b.{0,20}\b(?:closed|disabled|off)\b.{0,30}$/i;
 const advertisement = /\b(?:advertis(?:e?ment|ing)|sponsored)\s*[.!]?$/i;
 const rights = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 const tags = /^(?:tags?|topics?|keywords?|filed under|categories|category|posted in)\s*:/i;

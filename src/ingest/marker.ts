@@ -43,6 +43,7 @@ export function linesOf(text: string): Line[] {
 export class Marker {
   readonly furniture: Furniture[] = [];
   readonly candidates = noCandidates();
+  readonly #starts = new Set<number>();
   readonly known: OutletLookup;
 
   constructor(known: OutletLookup) {
@@ -51,10 +52,11 @@ export class Marker {
 
   mark(kind: FurnitureKind, line: Line, from = 0, to = line.text.length): void {
     this.furniture.push({ kind, span: [line.start + from, line.start + to] });
+    this.#starts.add(line.start + from);
   }
 
   isMarked(line: Line): boolean {
-    return this.furniture.some((f) => f.span[0] === line.start);
+    return this.#starts.has(line.start);
   }
 
   /** Where `words` stand in the line. */

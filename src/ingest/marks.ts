@@ -47,12 +47,11 @@ function markTail(marker: Marker, body: readonly Line[], captions: ReadonlySet<s
   const credits: Line[] = [];
   for (; end > 1; end--) {
     const line = body[end - 1]!;
-    if (readCreditLine(line.text, marker.known) !== null || readReportingLine(line.text) !== null)
-      credits.unshift(line);
+    if (readCreditLine(line.text, marker.known) !== null || readReportingLine(line.text) !== null) credits.push(line);
     else if (isTrailingBoilerplate(line.text)) marker.mark('boilerplate', line);
     else break;
   }
-  for (const line of credits) marker.creditLine(line);
+  for (const line of credits.reverse()) marker.creditLine(line);
   const last = body[end - 1];
   if (last === undefined || captions.has(last.text)) return;
   const closing = readClosingCredit(last.text, marker.known);

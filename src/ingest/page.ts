@@ -94,8 +94,7 @@ export function readPage(source: string, address: string | null): Page {
     return { text: told.join('\n\n'), candidates };
   } catch (error) {
     // Nesting beyond the stack, or a parser's own failure on markup it cannot make sense of.
-    if (error instanceof PageTooComplex)
-      return { text: null, reason: 'The page has too many elements to be an article.' };
+    if (error instanceof PageTooComplex) return { text: null, reason: 'The page has more elements than an article’s.' };
     return {
       text: null,
       reason: `The page could not be taken apart (${error instanceof Error ? error.message : error}).`,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ingest } from '../../src/ingest/index.ts';
 import { bytes, folder, refusal, report, reportText, take } from './help.ts';
 
 describe('a folder', () => {
@@ -137,13 +138,34 @@ describe('standard input', () => {
   });
 });
 
-test('many files are read one at a time', async () => {
-  const path = folder(
-    Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `${i} ${'x'.repeat(1_000_000)}`])),
-  );
-  const { ingest } = await import('../../src/ingest/index.ts');
-  let most = 0;
-  const before = process.memoryUsage().rss;
-  for await (const _ of ingest([path])) most = Math.max(most, process.memoryUsage().rss - before);
-  expect(most).toBeLessThan(150 * 1024 * 1024);
+test('time grows with the size of hostile input, not with its square', async () => {
+  const started = performance.now();
+  for (const hostile of ['1\n'.repeat(300_000), 'A man. (NWA)\n'.repeat(50_000), `<p>${'<li><u>'.repeat(20_000)}`]) {
+    await take(['-'], { stdin: bytes(`x\n${hostile}`) });
+    await take(['-'], { stdin: bytes(hostile) });
+  }
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test('a file is read only when its turn comes', async () => {
+  const path = folder({ 'a.txt': 'A.', 'b.txt': 'Before.', 'c.jsonl': `${JSON.stringify({ text: 'C.' })}\n` });
+  const found = ingest([path]);
+  expect((await found.next()).value).toMatchObject({ text: 'A.' });
+  writeFileSync(`${path}/b.txt`, 'After.');
+  expect((await found.next()).value).toMatchObject({ text: 'After.' });
+  writeFileSync(`${path}/c.jsonl`, JSON.stringify({ text: 'D.' }));
+  expect((await found.next()).value).toMatchObject({ text: 'D.' });
+});
+
+test('JSONL is read as it comes, line by line', async () => {
+  let given = 0;
+  const endless = (async function* () {
+    for (;;) yield Buffer.from(`${JSON.stringify({ text: `Line ${++given}. ${'x'.repeat(2000)}` })}\n`);
+  })();
+  const found = ingest(['-'], { stdin: endless });
+  for (let line = 1; line <= 50; line++) {
+    expect((await found.next()).value).toMatchObject({ file: `stdin-${line}` });
+    expect(given).toBeLessThanOrEqual(line + 1);
+  }
+  await found.return(undefined);
 });

@@ -30,6 +30,7 @@ const layouts: Readonly<Record<string, string>> = {
   'broken and unclosed': `<html><title>Quay to reopen</title><body><h1>Quay to reopen<p>${report.join('<p>')}</body`,
   'in divs with line breaks': `<html><head><title>x</title></head><body>${around}<div id="wrap"><div class="col">
     <h1>Quay to reopen</h1><div>${report.join('<br><br>\n')}</div></div></div>${after}</body></html>`,
+  'all of it in a form with a misleading class': `<html><body><form class="page with-comments social"><h1>Quay to reopen</h1>${paragraphs}</form>${after}</body></html>`,
   'a live report in sections': `<html><head><title>Quay live</title></head><body>${around}<main><article><h1>Quay live</h1>
     ${report.map((p, i) => `<section class="entry"><header><time datetime="2031-05-0${i + 1}">x</time></header><h2>Entry ${i}</h2><p>${p}</p></section>`).join('')}
     </article></main>${after}</body></html>`,
