@@ -4,10 +4,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connect } from '../../src/service/connect.ts';
 import { initWorkspace } from '../../src/service/workspace.ts';
 import { article } from '../store/examples.ts';
+
+// Processes and file systems of their own take long on a machine that is busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const mount = (dir: string, size: string): boolean =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'rapporteur', dir]).status === 0;

@@ -2,11 +2,14 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { connect, connectAsOwner } from '../../src/service/connect.ts';
 import { lockFile } from '../../src/service/file-lock.ts';
 import { initWorkspace } from '../../src/service/workspace.ts';
 import { addInChild } from './children.ts';
+
+// Processes and file systems of their own take long on a machine that is busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A workspace with an empty record, copied for each test: making a record takes seconds. */
 let template: string;
