@@ -7,9 +7,13 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { npm, root, succeeds } from './run.js';
 
-/** Installs the modules unless those of package-lock.json are there already, each in its version. */
+/**
+ * Installs the modules unless those of package-lock.json are there already, each in its version. Not by `npm ci`, which
+ * refuses a lock that was written where a registry lacks the binaries of some platforms; `--no-save` keeps to the lock
+ * as well and leaves it as it is.
+ */
 export function needModules() {
-  if (!modulesAreThere()) npm('npm ci', ['ci', '--no-audit', '--no-fund']);
+  if (!modulesAreThere()) npm('npm install', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 /** The path of a Chromium or Chrome. */
