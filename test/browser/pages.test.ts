@@ -116,7 +116,7 @@ describe('at a desk', () => {
   it('/ leads to the search from a page that has none', async () => {
     await at.open('/brief');
     await at.page.keyboard.press('/');
-    await at.page.waitForURL('**/statements**');
+    await at.page.waitForURL('**/statements');
     await at.page.locator('input[type=search]:focus').waitFor();
   });
 

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Statement } from '../../src/model/statement.ts';
-import type { Span } from '../../src/text/span.ts';
 import { wordsOf } from '../../src/text/span.ts';
 import * as dates from '../words/dates.ts';
 import { actorPage } from '../words/links.ts';
@@ -69,7 +68,7 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
           {speaker.evidence.length > 0 && (
             <>
               {' '}
-              It rests on <Evidence spans={speaker.evidence} text={text} />.
+              It rests on <span className="evidence">“{wordsOf(text, speaker.evidence)}”</span>.
             </>
           )}
         </p>
@@ -78,13 +77,10 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
         <p className="why">
           {said !== null && (
             <>
-              said{' '}
-              <time dateTime={said.date} className="inferred">
-                {dates.said(said.date, said.precision)}
-              </time>{' '}
+              said <Said said={said} />{' '}
             </>
           )}
-          {via.length > 0 && <>via {via.map((carrier) => carrier.name).join(', from ')}</>}
+          {via.length > 0 && `via ${carriers(via)}`}
         </p>
       )}
       {isChosen && (
@@ -94,16 +90,13 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
           <Part name="Content">
             <span className="content">{content.text}</span>
           </Part>
-          {via.length > 0 && <Part name="Via">{via.map((carrier) => carrier.name).join(', from ')}</Part>}
+          {via.length > 0 && <Part name="Via">{carriers(via)}</Part>}
           <Part name="Said">
             {said === null ? (
               'The words give no day.'
             ) : (
               <>
-                <time dateTime={said.date} className="inferred">
-                  {dates.said(said.date, said.precision)}
-                </time>
-                , from {said.basis}
+                <Said said={said} />, from {said.basis}
               </>
             )}
           </Part>
@@ -125,6 +118,10 @@ const Part = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-const Evidence = ({ spans, text }: { spans: readonly Span[]; text: string }) => (
-  <span className="evidence">“{wordsOf(text, spans)}”</span>
+const Said = ({ said }: { said: NonNullable<Statement['said']> }) => (
+  <time dateTime={said.date} className="inferred">
+    {dates.said(said.date, said.precision)}
+  </time>
 );
+
+const carriers = (via: Statement['via']): string => via.map((carrier) => carrier.name).join(', from ');

@@ -5,7 +5,7 @@ import { Card } from './card.tsx';
 import { stack } from './stack.ts';
 
 /** Pixels between two cards. */
-const gap = 8;
+const gap = 6;
 
 interface Props {
   readonly text: string;

@@ -56,6 +56,18 @@ function Filled({ overview }: { overview: Overview }) {
               <Link href={articlesPage()}>All reports</Link>
             </p>
           </section>
+          <section aria-labelledby="told">
+            <h2 id="told">How it is told</h2>
+            <Bars
+              noun="statement"
+              rows={statementKinds.map((kind) => ({
+                name: kind,
+                aside: told[kind],
+                count: overview.kinds[kind],
+                href: statementsPage({ kind }),
+              }))}
+            />
+          </section>
         </div>
         <div>
           <section aria-labelledby="eye">
@@ -85,19 +97,7 @@ function Filled({ overview }: { overview: Overview }) {
                 name: outlet ?? 'Not known',
                 aside: counted(articles, 'report'),
                 count: statements,
-                href: outlet === null ? articlesPage() : statementsPage({ outlet }),
-              }))}
-            />
-          </section>
-          <section aria-labelledby="told">
-            <h2 id="told">How it is told</h2>
-            <Bars
-              noun="statement"
-              rows={statementKinds.map((kind) => ({
-                name: kind,
-                aside: told[kind],
-                count: overview.kinds[kind],
-                href: statementsPage({ kind }),
+                href: outlet === null ? null : statementsPage({ outlet }),
               }))}
             />
           </section>

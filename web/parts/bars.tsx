@@ -1,12 +1,14 @@
-/** A short table of counts with bars, each row leading to what was counted. */
+/** A short table of counts with bars, a row leading to what was counted where a page shows it. */
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { counted } from '../words/counts.ts';
+import { counted, number } from '../words/counts.ts';
 
 export interface Bar {
   readonly name: string;
   readonly aside?: string | null;
   readonly count: number;
-  readonly href: string;
+  /** null when no page shows what was counted. */
+  readonly href: string | null;
 }
 
 export function Bars({ rows, noun }: { rows: readonly Bar[]; noun: string }) {
@@ -14,19 +16,28 @@ export function Bars({ rows, noun }: { rows: readonly Bar[]; noun: string }) {
   return (
     <ol className="bars">
       {rows.map(({ name, aside, count, href }) => (
-        <li key={`${href} ${name}`}>
-          <Link href={href}>
+        <li key={name}>
+          <Row href={href}>
             <span className="name">
               {name}
               {aside && <span className="aside"> {aside}</span>}
             </span>
             <span className="count" title={counted(count, noun)}>
-              {count}
+              {number(count)}
             </span>
             <span className="bar" style={{ inlineSize: `${(100 * count) / most}%` }} />
-          </Link>
+          </Row>
         </li>
       ))}
     </ol>
   );
 }
+
+const Row = ({ href, children }: { href: string | null; children: ReactNode }) =>
+  href === null ? (
+    <div className="row">{children}</div>
+  ) : (
+    <Link href={href} className="row">
+      {children}
+    </Link>
+  );

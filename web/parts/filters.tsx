@@ -29,6 +29,9 @@ export function useFilters(names: readonly string[]): Filters {
   };
 }
 
+/** The state of the history under which a page opens with its search focused. */
+export const searching = { focus: 'search' } as const;
+
 interface FieldProps {
   readonly filters: Filters;
   readonly name: string;
@@ -51,7 +54,7 @@ export function SearchField({ filters, name, label, hint }: FieldProps & { hint:
     return () => clearTimeout(timer);
   }, [draft, value]);
   useEffect(() => {
-    if (new URLSearchParams(window.location.search).has('focus')) field.current?.focus();
+    if (history.state?.focus === searching.focus) field.current?.focus();
   }, []);
   return (
     <search>

@@ -1,6 +1,7 @@
 /** The keys that work everywhere, and the list of them that `?` opens. */
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { searching } from './filters.tsx';
 import { moveStop } from './stops.ts';
 
 const keys = [
@@ -25,7 +26,7 @@ export function Shortcuts() {
       else if (event.key === '/') {
         const field = document.querySelector<HTMLInputElement>('main input[type=search]');
         if (field) field.focus();
-        else navigate('/statements?focus');
+        else navigate('/statements', { state: searching });
       } else return;
       event.preventDefault();
     };

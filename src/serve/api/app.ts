@@ -22,7 +22,7 @@ const info = {
   info: {
     title: 'Rapporteur',
     version: '1',
-    description: 'The record of who said what. Spans are [start, end) in UTF-16 code units of the text of the article.',
+    description: 'Spans are [start, end) in UTF-16 code units of the text of the article.',
     license: { name: 'Apache-2.0' },
   },
 };
