@@ -45,14 +45,10 @@ export function readDateline(line: string): Dateline | null {
   // "Place, Region, 3 May 2031": the date is what follows the last comma, or the last but one ("May 3, 2031").
   const parts = (after ?? rest ?? '').split(', ');
   const date = parts.reduce<string | null>((found, _, i) => found ?? readDate(parts.slice(i).join(', ')), null);
-  if (placeAndDate.exec(head) && !placeOnly.test(head) && credit === undefined && date === null) return null;
-  const at = credit === undefined ? -1 : match[0].search(/[(/]/) + 1;
-  const creditAt = credit === undefined ? -1 : match[0].indexOf(credit, at);
-  return {
-    length: match[0].length,
-    credit: credit === undefined ? null : { text: credit, at: creditAt },
-    date,
-  };
+  // In mixed case only a credit or a date tells a place before a dash from the beginning of a sentence.
+  if (credit === undefined && date === null && !placeOnly.test(head)) return null;
+  const found = credit === undefined ? null : { text: credit, at: match[0].indexOf(credit, match[0].search(/[(/]/)) };
+  return { length: match[0].length, credit: found, date };
 }
 
 export interface Byline {
@@ -67,7 +63,7 @@ const particles = '(?:(?:van|von|de|der|den|di|da|du|la|le|al|bin|el) )*';
 const person = `${word}(?: ${particles}${word}){0,4}`;
 /** After a comma only a name of two words is another person; one word is a place or an outlet. */
 const people = `${person}(?:(?:,? and |,? et | & )${person}|, ${word} ${particles}${word}(?: ${word}){0,3}){0,4}`;
-/** "By", alone or after a label ("ANALYSIS by", "Long read. By"), as the languages of the talks' press write it. */
+/** "By", alone or after a label ("ANALYSIS by", "Long read. By"), in English, French, Spanish and German. */
 const byLine = new RegExp(
   `^(?:.{2,60}?[.|:–—] |\\p{Lu}{4,20} )?(?:[Bb][Yy]:?|Par|Por|Von) (?<names>${people}|${name})(?:(?:\\s*[,|/–—]\\s*| in | - )(?<tail>[^.]{2,60}))?$`,
   'u',

@@ -65,6 +65,7 @@ export async function* ingest(
 async function* readInput(input: string, options: IngestOptions): AsyncGenerator<Draft | Problem> {
   if (input === '-') {
     if (options.stdin) yield* readStdin(options.stdin);
+    else yield { code: 'file-unreadable', message: 'There is no standard input here.', file: input };
   } else if (isWeb(input)) yield* readAddress(input, options.fetch);
   else {
     for await (const file of findFiles(input)) {
