@@ -39,6 +39,11 @@ describe('a statement as a sentence', () => {
       'The line stays, told reporters Ilra Venn (foreign minister, Velmar; 3 May 2031).',
     ],
     [
+      'a participle is made a sentence',
+      row('that the ferry had left', { cue: { text: 'insisting', spans: passage('denied').spans } }),
+      'Ilra Venn (foreign minister, Velmar) is reported insisting that the ferry had left (in a report of 4 May 2031).',
+    ],
+    [
       'a preposition keeps its place before the speaker',
       row('the pier is safe', { cue: passage('According to') }),
       'According to Ilra Venn (foreign minister, Velmar): the pier is safe (in a report of 4 May 2031).',
