@@ -31,8 +31,8 @@ export function sentenceOf(statement: StatementRow): string {
 function phrase(who: string, cue: string | null, words: string, statement: StatementRow): string {
   const { kind, cue: at, content, speakers } = statement;
   if (cue === null) return `${who}: ${words}`;
-  if (/^\w+ing\b/.test(cue)) return `${who} ${speakers.length > 1 ? 'are' : 'is'} reported ${cue} ${words}`;
   if (/\b(to|of|by|for|from)$/i.test(cue)) return `${cue} ${who}: ${words}`;
+  if (/^\w+ing\b/.test(cue)) return `${who} ${speakers.length > 1 ? 'are' : 'is'} reported ${cue} ${words}`;
   if (kind === 'direct') return `${who} ${cue}: ${words}`;
   return at!.spans[0]![0] < content.spans[0]![0] ? `${who} ${cue} ${words}` : `${words}, ${cue} ${who}`;
 }
