@@ -244,8 +244,14 @@ function unnamed(
 function addTitles(of: Named, words: readonly Word[], first: number, last: number, text: string): void {
   let start = first;
   for (let j = first - 1; j >= Math.max(0, first - 7); j--) {
-    if (!/^\.?[ -]+$/.test(text.slice(words[j]!.end, words[j + 1]!.start))) break;
     const word = words[j]!.text;
+    // "his wife, Ann": a title may be set off from the name that follows it.
+    const setOff =
+      j === first - 1 &&
+      titleNoun.test(word) &&
+      /^\p{Ll}/u.test(word) &&
+      text.slice(words[j]!.end, words[first]!.start) === ', ';
+    if (!setOff && !/^\.?[ -]+$/.test(text.slice(words[j]!.end, words[j + 1]!.start))) break;
     if (/^(?:the|a|an|his|her|its|their|and|said|says|with|by|to|from|that|as|for|in|while|but)$/i.test(word)) break;
     if (!besideTitle(word) && !/^\p{L}/u.test(word)) break;
     start = j;

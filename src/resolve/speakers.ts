@@ -33,7 +33,7 @@ export interface Resolution {
   readonly open: string | null;
 }
 
-const pronoun = /^(?:he|she|they|it|who|which|i|we|you|him|her|them|both|one|this|that|another|others)$/i;
+const pronoun = /^(?:he|she|they|it|who|which|i|we|you|him|her|them|both|this|that)$/i;
 
 export function speakersOf(source: readonly Span[], context: Context): Resolution {
   const { text, cast } = context;

@@ -10,7 +10,7 @@ import type { Attribution, Readable, Reader } from '../reader.ts';
 import { according } from './according.ts';
 import { complement } from './complement.ts';
 import type { Found } from './found.ts';
-import { parenthetical } from './parenthetical.ts';
+import { mannerOfSpeech, parenthetical } from './parenthetical.ts';
 import { verbAt } from './phrases.ts';
 import { reportedly } from './reportedly.ts';
 import { analyse, type Paragraph, type Range, spanOf } from './tokens.ts';
@@ -86,7 +86,7 @@ function attributionsOf(p: Paragraph): Found[] {
   for (const sentence of p.sentences)
     for (let i = sentence[0]; i < sentence[1]; i++) {
       if (!open(i)) continue;
-      const verb = verbAt(p, i, sentence[0]);
+      const verb = verbAt(p, i, sentence[0]) ?? mannerOfSpeech(p, i);
       const back = verb && parenthetical(p, verb, sentence, taken);
       if (back) take(back);
     }

@@ -9,6 +9,7 @@
  */
 import { opensComplement } from './clauses.ts';
 import type { Found } from './found.ts';
+import { cueVerb } from './lexicon.ts';
 import { nounPhraseAfter, nounPhraseBefore, skipModifiers, subjectBefore, type Verb } from './phrases.ts';
 import { lastWord, type Paragraph, type Range } from './tokens.ts';
 
@@ -18,6 +19,34 @@ export function parenthetical(p: Paragraph, verb: Verb, sentence: Range, taken: 
     verb.frames.has('say') || verb.frames.has('tell') || /^(?:ask|think|believe|wonder|read|call)$/.test(verb.lemma);
   if (!says) return null;
   return direct(p, verb, sentence, taken) ?? indirect(p, verb, sentence, taken);
+}
+
+/**
+ * “He only went to sell his hens,” sobbed the widow: after a quotation that breaks off with a comma any verb is one of
+ * speech. Null when no quotation ends just before the verb, or before the few words that may be its subject.
+ */
+export function mannerOfSpeech(p: Paragraph, at: number): Verb | null {
+  const token = p.tokens[at]!;
+  if (token.pos !== 'VERB' || !/(?:ed|s|aid|old|oke|ang|ank)$/.test(token.lower) || cueVerb(token.lower)) return null;
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    at - i <= 8 &&
+    p.tokens[i]!.quote < 0 &&
+    /^(?:NOUN|PROPN|PRON|ADJ|DET|ADV|PART)$/.test(p.tokens[i]!.pos)
+  )
+    i--;
+  const range = p.quoted.get(p.tokens[i]?.quote ?? -1);
+  if (!range || range[1] !== i + 1 || !/^[,?!]$/.test(lastWord(p, range)) || range[1] - range[0] < 4) return null;
+  return {
+    lemma: token.lower,
+    form: 'past',
+    frames: new Set(['say']),
+    at,
+    group: [at, at + 1],
+    passive: false,
+    infinitive: false,
+  };
 }
 
 /** Source on either side of the verb, and where both of them start and end. */
