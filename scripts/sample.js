@@ -25,7 +25,9 @@ if (!existsSync(program) || statSync(program).mtimeMs < Math.max(newest('src'), 
 const rapporteur = (...args) => [program, ...args, '--workspace', workspace];
 mkdirSync(workspace, { recursive: true });
 copyFileSync(join(root, 'samples', 'dossier.yaml'), join(workspace, 'dossier.yaml'));
-if (!existsSync(join(workspace, '.rapporteur'))) step('init', process.execPath, [program, 'init', workspace]);
+if (!existsSync(join(workspace, '.rapporteur'))) {
+  step('init', process.execPath, [program, 'init', workspace], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
 // Some of the sample's files are broken on purpose; they are listed, and the rest is read.
 console.log('\n> add');
 succeeds(process.execPath, rapporteur('add', join(root, 'samples', 'reports')));

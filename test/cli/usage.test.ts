@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cliDocs, docsFile, helpOf } from '../../scripts/cli-docs.ts';
 import { program } from '../../src/serve/cli/program.ts';
-import { rapporteur, testFolder } from './program.ts';
+import { ended, rapporteur, start, testFolder } from './program.ts';
 
 describe('wrong use', () => {
   test.each([
@@ -64,6 +64,15 @@ describe('help', () => {
     expect(asked).toMatchObject({ code: 0, stderr: '' });
     expect(asked.stdout).toContain('Usage: rapporteur read');
     expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  test('ends quietly when its reader hangs up', async () => {
+    const child = start(['--help']);
+    let stderr = '';
+    child.stderr.on('data', (text) => (stderr += text));
+    child.stdout.destroy();
+    expect(await ended(child)).toBe(0);
+    expect(stderr).toBe('');
   });
 
   test('brings in nothing that only a running command needs', async () => {
