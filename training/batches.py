@@ -25,38 +25,38 @@ def _cuts(encoded, rng, room, shuffle=True):
     return out
 
 
-def epoch_windows(data, rng, size, batch, labels, trees, tree_share):
+def epoch_windows(data, rng, size, batch):
     room = size - 2
     items = []
-    for n, article in enumerate(data["polnear"]):
+    for article in data["polnear"]:
         reading = int(rng.integers(len(article["readings"])))
         for a, b in _cuts(article["encoded"], rng, room):
-            items.append({"kind": "polnear", "article": article, "n": n, "reading": reading, "span": (a, b)})
-    groups = [items]
-    if trees:
-        bank = []
-        for treebank in ("ewt", "gum"):
-            if trees.keys() == {"name"} and treebank == "ewt":
-                continue
-            for text in data[treebank]:
-                bank += [{"kind": "tree", "text": text, "span": span} for span in _cuts(text["encoded"], rng, room)]
-        order = rng.permutation(len(bank))[: int(tree_share * len(bank))]
-        groups.append(_packed([bank[i] for i in order], room))
-    batches = []
-    for group in groups:
-        # windows of like length go together, so that little is padding
-        length = lambda it: sum(p["span"][1] - p["span"][0] for p in it) if isinstance(it, list) else it["span"][1] - it["span"][0]
-        order = sorted(range(len(group)), key=lambda i: length(group[i]) + rng.integers(0, 48))
-        budget = batch * size
-        current, longest = [], 0
-        for i in order:
-            longest = max(longest, length(group[i]) + 2)
-            if current and longest * (len(current) + 1) > budget:
-                batches.append(current)
-                current, longest = [], length(group[i]) + 2
-            current.append(group[i])
-        if current:
+            items.append({"article": article, "reading": reading, "span": (a, b)})
+    return _grouped(items, lambda it: it["span"][1] - it["span"][0], rng, size, batch)
+
+
+def tree_batches(data, rng, size, batch, share=1.0):
+    bank = []
+    for treebank in ("ewt", "gum"):
+        for text in data[treebank]:
+            bank += [{"text": text, "span": span} for span in _cuts(text["encoded"], rng, size - 2, shuffle=False)]
+    packs = _packed([bank[i] for i in rng.permutation(len(bank))], size - 2)
+    packs = packs[: max(1, int(share * len(packs)))]
+    return _grouped(packs, lambda it: sum(p["span"][1] - p["span"][0] for p in it), rng, size, batch)
+
+
+def _grouped(items, length, rng, size, batch):
+    """Windows of like length go together, so that little is padding; at most batch * size tokens each."""
+    order = sorted(range(len(items)), key=lambda i: length(items[i]) + rng.integers(0, 48))
+    batches, current, longest = [], [], 0
+    for i in order:
+        longest = max(longest, length(items[i]) + 2)
+        if current and longest * (len(current) + 1) > batch * size:
             batches.append(current)
+            current, longest = [], length(items[i]) + 2
+        current.append(items[i])
+    if current:
+        batches.append(current)
     return [batches[i] for i in rng.permutation(len(batches))]
 
 
@@ -75,7 +75,7 @@ def _packed(bank, room):
     return out
 
 
-def collate(items, labels):
+def collate(items, labels=None):
     if isinstance(items[0], list):
         return _collate_trees(items, labels)
     longest = max(it["span"][1] - it["span"][0] for it in items) + 2
@@ -103,7 +103,7 @@ def collate(items, labels):
                 for t in place[asker]:
                     links[name] += [(row, t, groups[name], s) for s in allowed]
                     groups[name] += 1
-    out = {"kind": "polnear", "ids": ids, "feats": feats, "mask": mask, "role": role}
+    out = {"ids": ids, "feats": feats, "mask": mask, "role": role}
     out = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in out.items()}
     for name, rows in links.items():
         out[name] = torch.tensor(rows, dtype=torch.long).reshape(-1, 4)
@@ -146,5 +146,5 @@ def _collate_trees(items, labels):
         mask[row, :at] = 1
     arrays = {"ids": ids, "feats": feats, "mask": mask, "upos": upos, "rel": rel, "name": name}
     out = {k: torch.from_numpy(v) for k, v in arrays.items()}
-    out["kind"], out["head"] = "tree", torch.tensor(heads, dtype=torch.long).reshape(-1, 4)
+    out["head"] = torch.tensor(heads, dtype=torch.long).reshape(-1, 4)
     return out

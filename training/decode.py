@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from common import BUILD
-from encode import CLS, SEP, windows
+from encode import CASES, CLS, SEP, windows
 
 ROLES = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 O, B_SOURCE, I_SOURCE, B_CUE, I_CUE, B_CONTENT, I_CONTENT = range(7)
-DEFAULTS = {"none": 0.0, "cue": 0.0, "source_floor": 0.05, "content_floor": 0.02}
+DEFAULTS = {"cue": 0.5, "content_floor": 0.4, "loose": 0.8, "loose_quoted": 0.3, "source_floor": 0.15}
+EDGE = 0.3
 
 
 def load_options():
@@ -99,66 +100,92 @@ class Answers:
             self.role[mine] = log_softmax(out["role"][encoded.first[mine] - inp["left"] + 1].astype(np.float64))
         self.fresh = np.array([i == 0 or encoded.word[encoded.first[i] - 1] == -1 for i in range(words)])
 
-    def link(self, kind, asking, span):
-        """How much of what `asking` (a word) points at lies in the span of words."""
-        k = self.window[asking]
-        inp = self.inputs[k]
-        row = self.encoded.first[asking] - inp["left"] + 1
-        total = 0.0
-        for w in range(*span):
-            t = self.encoded.first[w]
-            if inp["left"] <= t < inp["right"]:
-                total += float(np.exp(self.outputs[k][kind][row, t - inp["left"] + 1]))
-        return total
+    def pointed(self, kind, span):
+        """Where the words of `span` point, as one share for every word of the article, and the share that points at none."""
+        encoded, share, none = self.encoded, np.zeros(len(self.encoded.words)), 0.0
+        for asking in range(*span):
+            k = self.window[asking]
+            left, right = self.inputs[k]["left"], self.inputs[k]["right"]
+            row = np.exp(self.outputs[k][kind][encoded.first[asking] - left + 1].astype(np.float64))
+            low, high = np.searchsorted(encoded.first, (left, right))
+            share[low:high] += row[encoded.first[low:high] - left + 1]
+            none += row[0]
+        count = span[1] - span[0]
+        return share / count, none / count
 
-    def mean_link(self, kind, askers, span):
-        return sum(self.link(kind, w, span) for w in range(*askers)) / (askers[1] - askers[0])
+    def loose(self, share):
+        """The run of words around the most pointed-at one, each with at least EDGE of its share, on one line."""
+        top = int(share.argmax())
+        start, end = top, top + 1
+        while start > 0 and not self.fresh[start] and share[start - 1] >= EDGE * share[top]:
+            start -= 1
+        while end < len(share) and not self.fresh[end] and share[end] >= EDGE * share[top]:
+            end += 1
+        return (start, end), float(share[start:end].sum())
+
+
+def best_of(spans, share):
+    """The span that holds most of the share, the first of equals, and how much it holds."""
+    held = [float(share[a:b].sum()) for a, b in spans]
+    if not held:
+        return None, 0.0
+    n = int(np.argmax(held))
+    return n, held[n]
+
+
+def wholly_quoted(encoded, span):
+    """Every word of the span stands in quote marks: the quote half of its feature is set."""
+    return all(encoded.feats[encoded.first[w]] > len(CASES) for w in range(*span))
 
 
 def decode(answers, options=DEFAULTS):
+    encoded = answers.encoded
     scores = answers.role.copy()
-    scores[:, O] += options["none"]
     scores[:, B_CUE] += options["cue"]
     path = viterbi(scores, answers.fresh)
     spans = spans_of(path)
     found = [Found(cue) for cue in spans["cue"]]
-    near = lambda a, b: abs(a[0] - b[0]) <= 400
     for content in spans["content"]:
-        ranked = [(answers.mean_link("cue", content, f.cue), -n) for n, f in enumerate(found) if near(content, f.cue)]
-        if not ranked:
+        share, _ = answers.pointed("cue", content)
+        n, held = best_of([f.cue for f in found], share)
+        if held >= options["content_floor"]:
+            found[n].contents.append((content, held))
             continue
-        share, n = max(ranked)
-        if share >= options["content_floor"]:
-            found[-n].contents.append((content, share))
-    out = []
+        # no cue was tagged where the content points: take the words it points at
+        cue, held = answers.loose(share)
+        floor = options["loose_quoted" if wholly_quoted(encoded, content) else "loose"]
+        if held < floor or any(path[w] in (B_CONTENT, I_CONTENT) for w in range(*cue)):
+            continue
+        same = next((f for f in found if f.cue[0] < cue[1] and cue[0] < f.cue[1]), None)
+        if same is None:
+            same = Found(cue)
+            found.append(same)
+        same.contents.append((content, held))
+    found = sorted((f for f in found if f.contents), key=lambda f: f.cue)
     for f in found:
-        if not f.contents:
-            continue
-        ranked = [(answers.mean_link("source", f.cue, s), s) for s in spans["source"] if near(s, f.cue)]
-        share, span = max(ranked, default=(0.0, None))
-        others = sorted((r for r, _ in ranked), reverse=True)
-        if share >= options["source_floor"]:
-            f.source = span
-        prob = lambda span: float(np.exp(np.mean([answers.role[w, path[w]] for w in range(*span)])))
-        words = sum(b - a for (a, b), _ in f.contents)
-        f.facts = {
-            "cue": prob(f.cue),
-            "content": float(np.exp(sum(np.log(prob(c)) * (c[1] - c[0]) for c, _ in f.contents) / words)),
-            "edge": float(np.exp(min(answers.role[c[0], path[c[0]]] for c, _ in f.contents))),
-            "link": sum(s * (c[1] - c[0]) for c, s in f.contents) / words,
-            "source": prob(f.source) if f.source else 0.0,
-            "source_link": share,
-            "second": others[1] if len(others) > 1 else 0.0,
-            "none": float(np.mean([answers_none(answers, w) for w in range(*f.cue)])),
-            "words": words,
-        }
-        out.append(f)
-    return out
+        share, none = answers.pointed("source", f.cue)
+        n, held = best_of(spans["source"], share)
+        if held >= options["source_floor"]:
+            f.source = spans["source"][n]
+        second = max((float(share[a:b].sum()) for i, (a, b) in enumerate(spans["source"]) if i != n), default=0.0)
+        f.facts = facts_of(answers, path, f, held, second, none)
+    return found
 
 
-def answers_none(answers, w):
-    k = answers.window[w]
-    return float(np.exp(answers.outputs[k]["source"][answers.encoded.first[w] - answers.inputs[k]["left"] + 1, 0]))
+def facts_of(answers, path, f, held, second, none):
+    prob = lambda span: float(np.exp(np.mean([answers.role[w, path[w]] for w in range(*span)])))
+    words = sum(b - a for (a, b), _ in f.contents)
+    return {
+        "cue": prob(f.cue),
+        "content": float(np.exp(sum(np.log(prob(c)) * (c[1] - c[0]) for c, _ in f.contents) / words)),
+        "edge": float(np.exp(min(answers.role[c[0], path[c[0]]] for c, _ in f.contents))),
+        "link": sum(s * (c[1] - c[0]) for c, s in f.contents) / words,
+        "words": words,
+        "source": prob(f.source) if f.source else 0.0,
+        "source_link": held,
+        "second": second,
+        "none": none,
+    }
 
 
 def characters(encoded, span):
@@ -169,5 +196,5 @@ def as_attribution(encoded, f):
     return {
         "source": [characters(encoded, f.source)] if f.source else [],
         "cue": [characters(encoded, f.cue)],
-        "content": [characters(encoded, c) for c, _ in f.contents],
+        "content": [characters(encoded, c) for c, _ in sorted(f.contents)],
     }

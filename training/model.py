@@ -75,9 +75,10 @@ class Encoder(nn.Module):
         if self.kind == "mpnet":
             relative = self.relative(self.buckets[:t, :t]).permute(2, 0, 1)[None]
             bias = bias + relative
+        states = [x]
         for layer in self.layers:
-            x = layer(x, bias)
-        return x
+            states.append(layer(states[-1], bias))
+        return states
 
     def load_start(self, folder):
         """Start weights from a package's model.safetensors; MPNet's table is put into the order of BERT's ids."""
@@ -131,37 +132,48 @@ class Pointer(nn.Module):
         return scores + (1.0 - mask[:, None, :].to(scores.dtype)) * -1e4
 
 
+class Trees(nn.Module):
+    """Parts of speech, names and dependency heads from a mix of the encoder's layers, which it leaves as they are."""
+
+    def __init__(self, states, hidden, sizes, link=256, dropout=0.1):
+        super().__init__()
+        self.sizes = sizes  # {"upos": n, "name": n, "rel": n}, any of them absent
+        self.mix = nn.ParameterDict({k: nn.Parameter(torch.zeros(states)) for k in sizes})
+        self.inner = nn.ModuleDict({k: quant.Linear(2 * hidden if k == "rel" else hidden, 256) for k in sizes})
+        self.out = nn.ModuleDict({k: quant.Linear(256, n) for k, n in sizes.items()})
+        self.drop = nn.Dropout(dropout)
+        if "rel" in sizes:
+            self.head = Pointer(hidden, link, dropout)
+
+    def forward(self, states, mask):
+        out = {}
+        for k in self.sizes:
+            weights = self.mix[k].softmax(0)
+            x = self.drop(sum(weights[i] * state for i, state in enumerate(states)))
+            if k == "rel":
+                out["head"] = F.log_softmax(self.head(x, mask), -1)
+                x = torch.cat([x, out["head"].exp().to(x.dtype) @ x], -1)
+            out[k] = self.out[k](self.drop(F.gelu(self.inner[k](x)))).float()
+        return out
+
+
 class Reader(nn.Module):
-    def __init__(self, kind="minilm", layers=None, link=256, trees=None, dropout=0.1):
+    def __init__(self, kind="mpnet", layers=None, link=256, trees=None, dropout=0.1):
         super().__init__()
         self.encoder = Encoder(kind, layers, dropout)
         hidden = self.encoder.hidden
         self.drop = nn.Dropout(dropout)
         self.role = quant.Linear(hidden, len(ROLES))
         self.source, self.cue = Pointer(hidden, link), Pointer(hidden, link)
-        self.trees = trees  # None, or {"upos": n, "rel": n, "name": n}
-        if trees:
-            if trees.get("upos"):
-                self.upos = quant.Linear(hidden, trees["upos"])
-            if trees.get("name"):
-                self.name = quant.Linear(hidden, trees["name"])
-            if trees.get("rel"):
-                self.head, self.rel = Pointer(hidden, link), quant.Linear(hidden, trees["rel"])
+        self.trees = Trees(len(self.encoder.keep) + 1, hidden, trees, link, dropout) if trees else None
 
     def forward(self, ids, feats, mask):
-        """role [B,T,7] scores; source, cue [B,T,T] log-probabilities (column 0, [CLS], stands for none)."""
-        x = self.drop(self.encoder(ids, feats, mask))
+        """role [B,T,7] scores; source, cue [B,T,T] log-probabilities (column 0, [CLS], stands for none); then the trees' answers."""
+        states = self.encoder(ids, feats, mask)
+        x = self.drop(states[-1])
         out = {
             "role": self.role(x).float(),
             "source": F.log_softmax(self.source(x, mask), -1),
             "cue": F.log_softmax(self.cue(x, mask), -1),
         }
-        if self.trees:
-            if self.trees.get("upos"):
-                out["upos"] = self.upos(x).float()
-            if self.trees.get("name"):
-                out["name"] = self.name(x).float()
-            if self.trees.get("rel"):
-                out["head"] = F.log_softmax(self.head(x, mask), -1)
-                out["rel"] = self.rel(x).float()
-        return out
+        return out | (self.trees(states, mask) if self.trees else {})

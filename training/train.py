@@ -1,10 +1,8 @@
-"""Takes the prepared texts and the start weights, gives trained weights (and a teacher's softer answers as help, if named); never looks at dev's labels except to print figures.
+"""Takes the prepared texts and the start weights, gives trained weights; never looks at dev.
 
     python train.py --out build/reader.pt
 """
 import argparse
-import json
-import math
 import pickle
 import sys
 import time
@@ -30,37 +28,13 @@ def link_loss(log_p, pairs):
     return -(total.clamp(min=1e-9).log() + top).mean()
 
 
-def losses(model, batch, weights):
+def losses(model, batch):
     out = model(batch["ids"], batch["feats"], batch["mask"])
-    parts = {}
-    if batch["kind"] == "polnear":
-        parts["role"] = F.cross_entropy(out["role"].transpose(1, 2), batch["role"], ignore_index=-100, label_smoothing=weights.get("smooth", 0.0))
-        parts["source"] = link_loss(out["source"], batch["source"])
-        parts["cue"] = link_loss(out["cue"], batch["cue"])
-    else:
-        if "upos" in out:
-            parts["upos"] = F.cross_entropy(out["upos"].transpose(1, 2), batch["upos"], ignore_index=-100)
-        if "name" in out and (batch["name"] >= 0).any():
-            parts["name"] = F.cross_entropy(out["name"].transpose(1, 2), batch["name"], ignore_index=-100)
-        if "head" in out:
-            parts["head"] = link_loss(out["head"], batch["head"])
-            parts["rel"] = F.cross_entropy(out["rel"].transpose(1, 2), batch["rel"], ignore_index=-100)
-    return parts, out
-
-
-def distil(out, taught, batch, temperature=1.0):
-    """Cross-entropy against the teacher's distributions, on first tokens of words only."""
-    first = batch["role"] != -100
-    soft = F.softmax(taught["role"] / temperature, -1)
-    role = -(soft * F.log_softmax(out["role"] / temperature, -1)).sum(-1)[first].mean()
-    parts = {"t_role": role}
-    for name, asking in (("source", (3, 4)), ("cue", (5, 6))):
-        p = soft[..., asking[0]] + soft[..., asking[1]]
-        rows = first & (p > 0.1)
-        if rows.any():
-            t = taught[name][rows].exp()
-            parts[f"t_{name}"] = -((t * out[name][rows]).sum(-1) * p[rows]).sum() / p[rows].sum()
-    return parts
+    return {
+        "role": F.cross_entropy(out["role"].transpose(1, 2), batch["role"], ignore_index=-100),
+        "source": link_loss(out["source"], batch["source"]),
+        "cue": link_loss(out["cue"], batch["cue"]),
+    }
 
 
 def optimiser(model, rate, head_rate, decay, layer_decay):
@@ -94,12 +68,7 @@ def main():
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--warmup", type=float, default=0.06)
     parser.add_argument("--link-weight", type=float, default=0.3)
-    parser.add_argument("--trees", default="", help="comma list of upos,rel,name")
-    parser.add_argument("--tree-weight", type=float, default=0.3)
-    parser.add_argument("--tree-every", type=float, default=1.0, help="share of the treebanks seen an epoch")
     parser.add_argument("--ema", type=float, default=0.995)
-    parser.add_argument("--teacher", default="", help="folder of a teacher's answers, from teach.py")
-    parser.add_argument("--teacher-weight", type=float, default=0.7)
     parser.add_argument("--quant-from", type=float, default=2.0, help="share of the steps after which weights are rounded to 4 bits on the way forward")
     parser.add_argument("--minutes", type=float, default=1e9, help="end by this time whatever the machine does: the schedule follows the clock where it runs ahead of the steps")
     parser.add_argument("--seed", type=int, default=7)
@@ -111,34 +80,24 @@ def main():
     seed_all(args.seed)
     with open(BUILD / "train.pkl", "rb") as handle:
         data = pickle.load(handle)
-    with open(BUILD / "labels.json") as handle:
-        labels = json.load(handle)
-    trees = {k: len(labels[k]) for k in args.trees.split(",") if k} or None
-    model = Reader(args.kind, args.layers, trees=trees, dropout=args.dropout)
+    model = Reader(args.kind, args.layers, dropout=args.dropout)
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=False)["state"], strict=False)
     else:
         model.encoder.load_start(start_folder(args.kind))
-    teacher = None
-    if args.teacher:
-        from teach import load_teacher
-
-        teacher = load_teacher(args.teacher)
     rng = np.random.default_rng(args.seed)
-    plan = [epoch_windows(data, rng, args.size, args.batch, labels, trees, args.tree_every) for _ in range(args.epochs)]
+    plan = [epoch_windows(data, rng, args.size, args.batch) for _ in range(args.epochs)]
     total = sum(len(p) for p in plan)
     opt = optimiser(model, args.rate, args.head_rate, 0.01, args.layer_decay)
     base = [g["lr"] for g in opt.param_groups]
     average = {k: v.detach().clone() for k, v in model.state_dict().items() if v.dtype.is_floating_point}
     weights = {"role": 1.0, "source": args.link_weight, "cue": args.link_weight}
-    for k in ("upos", "name", "head", "rel"):
-        weights[k] = args.tree_weight
     step, began, running = 0, time.time(), {}
     history = (torch.load(args.start, weights_only=False).get("history", []) if args.start else []) + [" ".join(sys.argv[1:])]
     for epoch, batches in enumerate(plan):
         model.train()
         for items in batches:
-            batch = collate(items, labels)
+            batch = collate(items)
             if args.plain_case:
                 batch["feats"].zero_()
             done = max(step / total, (time.time() - began) / 60 / args.minutes)
@@ -149,13 +108,8 @@ def main():
             for group, lr in zip(opt.param_groups, base):
                 group["lr"] = lr * scale
             with torch.autocast("cpu", torch.bfloat16):
-                parts, out = losses(model, batch, weights)
+                parts = losses(model, batch)
                 loss = sum(weights[k] * v for k, v in parts.items())
-                if teacher is not None and batch["kind"] == "polnear":
-                    soft = distil(out, teacher(items, batch), batch)
-                    taught = soft["t_role"] + args.link_weight * sum(v for k, v in soft.items() if k != "t_role")
-                    loss = (1 - args.teacher_weight) * loss + args.teacher_weight * taught
-                    parts |= soft
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -172,7 +126,7 @@ def main():
                 print(f"epoch {epoch} step {step}/{total} {time.time() - began:.0f}s " + " ".join(f"{k} {v:.3f}" for k, v in running.items()), file=sys.stderr, flush=True)
             if args.limit_steps and step >= args.limit_steps:
                 break
-        save = {"history": history, "args": vars(args), "trees": trees, "state": average, "epoch": epoch + 1, "steps": step, "seconds": time.time() - began}
+        save = {"history": history, "args": vars(args), "trees": None, "state": average, "epoch": epoch + 1, "steps": step, "seconds": time.time() - began}
         torch.save(save, args.out)
         if (args.limit_steps and step >= args.limit_steps) or time.time() - began > 60 * args.minutes:
             break
