@@ -159,6 +159,13 @@ describe('the brief', () => {
     expect(code).toBe(0);
   });
 
+  test('as JSON has its statements in the shape of the listing', async () => {
+    const { statements } = JSON.parse((await run(['brief', '--format', 'json'])).stdout);
+    const listed = (await run(['statements', '--format', 'json'])).stdout;
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements) expect(JSON.parse(listed)).toContainEqual(statement);
+  });
+
   test('since a day leaves out what is older', async () => {
     expect((await run(['brief'])).stdout).toContain('not sign');
     expect((await run(['brief', '--since', '2031-03-16'])).stdout).not.toContain('not sign');

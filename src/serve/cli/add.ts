@@ -7,6 +7,7 @@ import type { AddOptions } from './commands/add.ts';
 import { report } from './problems.ts';
 import { progressLine } from './progress.ts';
 import { interruption, note, print } from './terminal.ts';
+import { counted } from './words.ts';
 import { withRecord } from './workspace.ts';
 
 export async function addArticles(paths: readonly string[], options: AddOptions): Promise<void> {
@@ -31,9 +32,8 @@ export async function addArticles(paths: readonly string[], options: AddOptions)
 }
 
 function summary({ added, known, read, statements, problems }: AddReport): string {
-  const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-  const parts = [`Added ${count(added, 'article')}`, known > 0 && `${known.toLocaleString('en')} already there`];
-  const found = `read ${read.toLocaleString('en')} and found ${count(statements, 'statement')}`;
-  const trouble = problems.length > 0 && `${count(problems.length, 'problem')}, listed above`;
+  const parts = [`Added ${counted(added, 'article')}`, known > 0 && `${known.toLocaleString('en')} already there`];
+  const found = `read ${read.toLocaleString('en')} and found ${counted(statements, 'statement')}`;
+  const trouble = problems.length > 0 && `${counted(problems.length, 'problem')}, listed above`;
   return `${[...parts, found, trouble].filter(Boolean).join('; ')}.`;
 }

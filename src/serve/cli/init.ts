@@ -5,6 +5,7 @@ import { ingest } from '../../ingest/index.ts';
 import { type InitReport, init } from '../../service/init.ts';
 import { report } from './problems.ts';
 import { print } from './terminal.ts';
+import { counted } from './words.ts';
 
 export async function initFolder(dir: string): Promise<void> {
   const near = await reportsNear(dir);
@@ -33,7 +34,7 @@ function told({ workspace, dossier, articles }: InitReport, reports: string): st
   const place = relative('.', workspace.dir);
   const origin = {
     kept: `The dossier ${path} was there and stays as it is.`,
-    drafted: `Drafted the dossier ${path} from ${articles} ${articles === 1 ? 'report' : 'reports'} in ${reports}.`,
+    drafted: `Drafted the dossier ${path} from ${counted(articles, 'report')} in ${reports}.`,
     empty: `Wrote an empty dossier to ${path}.`,
   }[dossier];
   const folder = articles > 0 ? relative(workspace.dir, reports) || '.' : 'REPORTS';

@@ -6,6 +6,7 @@ import type { ListingOptions } from './commands/listings.ts';
 import { formatOf } from './options.ts';
 import { type Column, table } from './table.ts';
 import { colours, note, print, width } from './terminal.ts';
+import { counted } from './words.ts';
 import { withRecord } from './workspace.ts';
 
 const tableRows = 100;
@@ -32,14 +33,13 @@ export async function list<L extends Listing>(listing: L, options: ListingOption
   });
 }
 
-/** Any rows, in any format; what `read` prints without a record. */
+/** Rows as a table as wide as the terminal; nothing for no rows. */
 export async function printTable<L extends Listing>(listing: L, rows: readonly Rows[L][]): Promise<void> {
   if (rows.length > 0) await print(table(columns[listing], rows, { total: width(), header: colours().underline }));
 }
 
 function summary(listing: Listing, shown: number, total: number): string {
-  const count = (n: number) => n.toLocaleString('en');
   if (total === 0) return `No ${listing}.`;
-  if (shown === total) return `${count(total)} ${total === 1 ? listing.slice(0, -1) : listing}.`;
-  return `${count(shown)} of ${count(total)} ${listing}. For more: --limit ${total}`;
+  const all = counted(total, listing.slice(0, -1));
+  return shown === total ? `${all}.` : `${shown.toLocaleString('en')} of ${all}. For more: --limit ${total}`;
 }

@@ -23,20 +23,15 @@ const safe = ({ file, article, message, hint, ...rest }: Problem): string =>
     }),
   );
 
-/** To standard error: what went wrong with one of the things that a command was given; the rest went on. */
-export function warn(problem: Problem): void {
-  process.stderr.write(`${colours().yellow('problem:')} ${safe(problem)}\n`);
-}
-
-/** Lists the problems; when there are any, the command will end with exit code 1. */
+/** Lists what went wrong while the rest went on; when there is anything, the command will end with exit code 1. */
 export function report(problems: readonly Problem[]): void {
-  problems.forEach(warn);
+  for (const problem of problems) process.stderr.write(`${colours().yellow('problem:')} ${safe(problem)}\n`);
   if (problems.length > 0) process.exitCode = exitCodes.problems;
 }
 
 /** Says what was thrown and gives the exit code. A reader that hung up (`| head`) is no failure. */
 export function failed(error: unknown): number {
-  if (isNamed(error, 'AbortError')) return exitCodes.interrupted;
+  if (error instanceof Error && error.name === 'AbortError') return exitCodes.interrupted;
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return exitCodes.done;
   if (error instanceof ProblemError) {
     const { code } = error.problem;
@@ -44,8 +39,8 @@ export function failed(error: unknown): number {
     return code === 'usage' || code === 'workspace-missing' ? exitCodes.usage : exitCodes.problems;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${colours().red('error:')} This is a mistake in the program, please report it.\n${trace}\n`);
+  process.stderr.write(
+    `${colours().red('error:')} This is a mistake in the program, please report it.\n${visible(trace)}\n`,
+  );
   return exitCodes.problems;
 }
-
-const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;

@@ -24,8 +24,8 @@ export function program(): Command {
       'Reads news reports of a negotiation and keeps the record: who said what, through whom and when.\n' +
         'Every entry opens onto the words it was read from.',
     )
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .configureHelp({ showGlobalOptions: false })
     .showHelpAfterError('Try --help after the command.')
     .exitOverride()

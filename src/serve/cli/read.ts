@@ -14,6 +14,7 @@ import { printTable } from './list.ts';
 import { formatOf } from './options.ts';
 import { report } from './problems.ts';
 import { note, print } from './terminal.ts';
+import { counted } from './words.ts';
 
 interface Reading {
   readonly article: Article;
@@ -80,5 +81,5 @@ async function printReadings(readings: AsyncIterable<Reading>): Promise<void> {
     articles++;
   }
   await printTable('statements', rows);
-  note(`${rows.length} statements in ${articles} articles.`);
+  note(`${counted(rows.length, 'statement')} in ${counted(articles, 'article')}.`);
 }

@@ -51,7 +51,7 @@ export function* page(view: ArticleView, columns: number): Generator<string> {
 
 function provenance(article: Article): string {
   const missing = (found: Found<string>, what: string) =>
-    found.value ?? `${what} (${'reason' in found ? found.reason : ''})`;
+    found.value === null ? `${what} (${found.reason})` : found.value;
   const { outlet, byline, agency, published, id } = article;
   const parts = [missing(outlet, 'no outlet'), byline.value, agency.value, missing(published, 'undated'), id];
   return parts.filter((part) => part !== null).join(' · ');

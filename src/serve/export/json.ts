@@ -12,7 +12,7 @@ import type {
   Statement,
   StatementKind,
 } from '../../model/statement.ts';
-import type { ArticleView, StatementRow } from '../../service/types.ts';
+import type { ArticleView, Brief, StatementRow } from '../../service/types.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Who spoke: an actor by name, or the description of someone whom the report does not name. */
@@ -85,6 +85,13 @@ export const articleJson = ({ article, unread, statements }: ArticleView): Artic
   unread,
   statements: statements.map((statement) => statementJson(rowOf(article, statement))),
 });
+
+/** A brief, its statements in the shape that they have everywhere. */
+export interface BriefJson extends Omit<Brief, 'statements'> {
+  readonly statements: readonly StatementJson[];
+}
+
+export const briefJson = (brief: Brief): BriefJson => ({ ...brief, statements: brief.statements.map(statementJson) });
 
 /**
  * JSON that is safe to print: control characters above ASCII and those that reverse the direction of writing are
