@@ -17,10 +17,10 @@ const saidOn = ({ said, article }: StatementRow): string =>
 
 export const statementTable: readonly Column<StatementRow>[] = [
   { title: 'SAID', cell: saidOn, min: 12, priority: 5 },
-  { title: 'SPEAKER', cell: speakersOf, min: 14, max: 28, lines: 3, priority: 6, style: bold },
+  { title: 'SPEAKER', cell: speakersOf, min: 14, max: 24, lines: 3, priority: 6, style: bold },
   { title: 'PARTY', cell: parties, min: 10, max: 16, lines: 2, priority: 2 },
   { title: 'KIND', cell: ({ kind }) => kind, min: 8, priority: 0, style: dim },
-  { title: 'STATEMENT', cell: ({ content }) => content.text, min: 26, lines: 3, priority: 7 },
+  { title: 'STATEMENT', cell: ({ content }) => content.text, min: 28, lines: 3, priority: 7 },
   { title: 'OUTLET', cell: ({ article }) => article.outlet, min: 10, max: 20, lines: 2, priority: 1 },
   { title: 'ARTICLE', cell: ({ article }) => article.file, min: 20, max: 24, priority: 4, style: dim },
 ];
@@ -29,7 +29,7 @@ export const articleTable: readonly Column<ArticleRow>[] = [
   { title: 'PUBLISHED', cell: ({ published }) => published?.slice(0, 10) ?? 'undated', min: 10, priority: 5 },
   { title: 'OUTLET', cell: ({ outlet }) => outlet, min: 12, max: 24, lines: 2, priority: 4, style: bold },
   { title: 'AGENCY', cell: ({ agency }) => agency, min: 8, max: 16, priority: 1 },
-  { title: 'HEADLINE', cell: ({ headline }) => headline, min: 24, lines: 2, priority: 3 },
+  { title: 'HEADLINE', cell: ({ headline }) => headline, min: 20, lines: 2, priority: 3 },
   { title: 'STATEMENTS', cell: ({ statements }) => statements, align: 'right', min: 10, priority: 2 },
   { title: 'UNREAD', cell: ({ unread }) => unread, min: 16, max: 40, lines: 2, priority: 2 },
   { title: 'ARTICLE', cell: ({ file }) => file, min: 20, max: 32, priority: 6, style: dim },

@@ -15,7 +15,7 @@ export interface Column<Row> {
   readonly max?: number;
   /** Lines that a cell may run over; 1 unless said. */
   readonly lines?: number;
-  /** Where space is short, the column of the lowest priority shrinks first, and is left out first. */
+  /** Where the least widths do not fit, the column of the lowest priority is left out first. */
   readonly priority: number;
   readonly style?: (text: string) => string;
 }
@@ -24,7 +24,7 @@ const gap = 2;
 
 /**
  * How wide each column is, 0 where it is left out. Columns without a word in them are left out; then those of
- * low priority go until the least widths fit; then those of low priority shrink until all fit.
+ * low priority go until the least widths fit; then those with most to spare shrink until all fit.
  */
 export function widths(
   columns: readonly Pick<Column<never>, 'min' | 'priority'>[],
@@ -37,7 +37,9 @@ export function widths(
   const over = (size: readonly number[]) => kept.reduce((sum, i) => sum + size[i]! + gap, -gap) - total;
   while (kept.length > 1 && over(least) > 0) kept = kept.slice(1);
   const size = natural.map((n, i) => (kept.includes(i) ? n : 0));
-  for (const i of kept) size[i] = Math.max(least[i]!, size[i]! - Math.max(0, over(size)));
+  const spare = (i: number) => size[i]! - least[i]!;
+  for (const i of kept.sort((a, b) => spare(b) - spare(a)))
+    size[i] = Math.max(least[i]!, size[i]! - Math.max(0, over(size)));
   return size;
 }
 
