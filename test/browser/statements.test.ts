@@ -59,6 +59,12 @@ describe('the statements page', () => {
     await at.page.waitForFunction(() => document.querySelectorAll('.statements > li').length === 17);
   });
 
+  it('shows the words that were searched for', async () => {
+    await at.open('/statements?search=snow');
+    const shown = await at.page.evaluate(() => [...CSS.highlights.get('search')!].map((range) => String(range)));
+    expect(shown).toEqual(['snow', 'snow', 'snow']);
+  });
+
   it('says what to do when nothing fits', async () => {
     await at.open('/statements?search=zebra');
     expect(await rows().count()).toBe(0);

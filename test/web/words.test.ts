@@ -1,6 +1,7 @@
 /** What the pages say in words: dates no more exactly than they are known, links only to the web, reasons in sentences. */
 import { describe, expect, it } from 'vitest';
 import { speakerBases } from '../../src/model/statement.ts';
+import { wordsOf } from '../../web/parts/highlight.ts';
 import * as dates from '../../web/words/dates.ts';
 import { articlePage, statementsPage, webAddress } from '../../web/words/links.ts';
 import { inferredFrom, isInferred, whySpoke } from '../../web/words/speakers.ts';
@@ -24,6 +25,16 @@ describe('dates', () => {
   it('know how long a month is', () => {
     expect(dates.daysOf('2032-02')).toEqual({ from: '2032-02-01', to: '2032-02-29' });
   });
+});
+
+describe('the words of a search', () => {
+  it.each([
+    ['truce', ['truce']],
+    ['truce "three ships" -talks', ['truce', 'three ships']],
+    ['Truce or war -"a word"', ['truce', 'war']],
+    ['“three ships', ['“three', 'ships']],
+    ['', []],
+  ])('%s are %j', (search, words) => expect(wordsOf(search)).toEqual(words));
 });
 
 describe('links', () => {

@@ -64,7 +64,7 @@ export function StatementsPage() {
             </>
           }
         >
-          {(rows) => <Statements rows={rows} />}
+          {(rows) => <Statements rows={rows} search={filters.values.search} />}
         </More>
       </div>
     </>

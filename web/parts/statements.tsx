@@ -1,14 +1,19 @@
 /** A list of statements, each opening onto its words. */
+import { useRef } from 'react';
 import { Link } from 'wouter';
 import type { StatementRow } from '../../src/service/types.ts';
 import { articlePage } from '../words/links.ts';
+import { useHighlight } from './highlight.ts';
 import { When } from './when.tsx';
 import { Who } from './who.tsx';
 import { Words } from './words.tsx';
 
-export function Statements({ rows }: { rows: readonly StatementRow[] }) {
+/** `search` is what the rows were found by, whose words are then shown. */
+export function Statements({ rows, search }: { rows: readonly StatementRow[]; search?: string }) {
+  const list = useRef<HTMLOListElement>(null);
+  useHighlight(list, search, rows);
   return (
-    <ol className="statements">
+    <ol className="statements" ref={list}>
       {rows.map((row) => (
         <li key={row.id}>
           <When said={row.said} published={row.article.published} />
