@@ -1,5 +1,5 @@
 /** The server as a whole: pages and API from one address of this computer. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,10 @@ let server: RunningServer;
 beforeAll(async () => {
   server = await startServer(fakeRapporteur(), { token: 'secret', pages: folder });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
 
 describe('the server', () => {
   it('listens on this computer alone unless told otherwise', () => {

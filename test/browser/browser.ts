@@ -1,6 +1,6 @@
 /** A real browser before a real server over the invented record. Built pages are what is tested, so they are built first. */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,8 @@ export interface Visit {
 
 /** One window on the record. Scripts of the page that fail fail the test. */
 export async function visit(rapporteur: Rapporteur, options: BrowserContextOptions = {}): Promise<Visit> {
-  const server = await serve(rapporteur, await buildPages());
+  const pages = await buildPages();
+  const server = await serve(rapporteur, pages);
   const browser = await launch();
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -62,6 +63,7 @@ export async function visit(rapporteur: Rapporteur, options: BrowserContextOptio
     close: async () => {
       await browser.close();
       await server.close();
+      rmSync(pages, { recursive: true });
       if (errors.length > 0) throw new AggregateError(errors, errors.map((error) => error.message).join('; '));
     },
   };
