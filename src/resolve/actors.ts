@@ -4,7 +4,7 @@ import { contentId } from '../model/id.ts';
 import type { ActorType, Speaker, SpeakerBasis } from '../model/statement.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import type { Named } from './mentions.ts';
+import type { Named } from './cast.ts';
 
 interface Where {
   readonly dossier: Lookup;

@@ -8,7 +8,7 @@ import type { Speaker } from '../model/statement.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, slice } from '../text/span.ts';
 import { speakerOf } from './actors.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './cast.ts';
 import type { Head } from './phrase.ts';
 import type { Context } from './speakers.ts';
 import { bodyNoun, governmentNoun, reportNoun, titleNoun } from './words.ts';
@@ -77,7 +77,9 @@ function nameAfterTitle(head: Head, { text, cast }: Context): Mention | undefine
   const lead = /^[^,(:–—]*?(?=\s+(?:who|whose|which)\b|[,(:–—]|$)/.exec(slice(text, head.whole))![0];
   const end = head.whole[0] + lead.trimEnd().length;
   if (end <= head.core[1] || !titleNoun.test(slice(text, head.core).split(/\s+/).at(-1)!)) return undefined;
-  const name = cast.mentions.find((m) => m.of.kind === 'person' && m.span[1] === end && m.span[0] > head.core[1]);
+  const name = cast
+    .within(head.whole)
+    .find((m) => m.of.kind === 'person' && m.span[1] === end && m.span[0] > head.core[1]);
   return name && /^\s+of\s+(?:the\s+)?\p{L}+(?:\s+(?:and\s+)?\p{L}+)?\s+$/u.test(text.slice(head.core[1], name.span[0]))
     ? name
     : undefined;
@@ -89,14 +91,16 @@ function nameBehind(head: Head, { text, cast }: Context): Mention | undefined {
     .split(/\s+/)
     .some((w) => titleNoun.test(w));
   if (!title) return undefined;
-  return cast.mentions.find(
-    (m) =>
-      m.of.kind === 'person' &&
-      m.span[0] >= head.core[1] &&
-      m.span[1] <= head.whole[1] &&
-      /,\s+$/.test(text.slice(head.core[1], m.span[0])) &&
-      /^\s*(?:,|$)/.test(text.slice(m.span[1], head.whole[1])),
-  );
+  return cast
+    .within(head.whole)
+    .find(
+      (m) =>
+        m.of.kind === 'person' &&
+        m.span[0] >= head.core[1] &&
+        m.span[1] <= head.whole[1] &&
+        /,\s+$/.test(text.slice(head.core[1], m.span[0])) &&
+        /^\s*(?:,|$)/.test(text.slice(m.span[1], head.whole[1])),
+    );
 }
 
 /** The party that a phrase names by name, adjective, capital or through its owner ("Ukraine’s negotiator"). */
@@ -124,7 +128,7 @@ function partyIn(head: Head, inside: readonly Mention[], { text, cast, dossier, 
 function outletMeant(head: Head, context: Context): Speaker | null {
   const { cast, dossier, agency } = context;
   const owner = head.owner && cast.within(head.owner).find((m) => m.of.kind === 'outlet');
-  const outlet = owner ?? cast.mentions.findLast((m) => m.of.kind === 'outlet' && m.span[1] <= head.whole[0]);
+  const outlet = owner ?? [...cast.before(head.whole[0])].find((m) => m.of.kind === 'outlet');
   if (outlet) return speakerOf(outlet.of.ref ?? outlet.of, 'description', [outlet.span], context);
   const credited = agency === null ? null : dossier.outlet(agency);
   return credited && speakerOf({ kind: 'outlet', of: credited }, 'description', [], context);
@@ -135,13 +139,9 @@ function sameBody(head: Head, noun: string, context: Context): Speaker | null {
   const { text, cast } = context;
   if (!/^the\s/i.test(slice(text, head.whole)) && !/[’']s\s/.test(slice(text, head.whole))) return null;
   const word = fold(noun);
-  const fits = new Set(
-    cast.mentions
-      .filter((m) => m.of.kind !== 'person' && m.of.kind !== 'outlet' && fold(m.of.name).split(' ').includes(word))
-      .map((m) => m.of),
-  );
-  const one = [...fits][0];
-  return fits.size === 1 && one ? speakerOf(one.ref ?? one, 'description', [one.full], context) : null;
+  const fits = cast.bodies.filter((n) => fold(n.name).split(' ').includes(word));
+  const one = fits[0];
+  return fits.length === 1 && one ? speakerOf(one.ref ?? one, 'description', [one.full], context) : null;
 }
 
 function single(refs: readonly ActorRef[], dossier: Lookup, day: string | null): ActorRef | null {

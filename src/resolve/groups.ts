@@ -4,7 +4,7 @@
  */
 import { type Span, slice } from '../text/span.ts';
 import { speakerOf } from './actors.ts';
-import type { Named } from './mentions.ts';
+import type { Named } from './cast.ts';
 import type { Context, Resolution } from './speakers.ts';
 import { titleNoun } from './words.ts';
 
@@ -32,10 +32,6 @@ function lastTwo(at: Span, title: string, { cast, dossier, day }: Context): read
     of.titles.some((t) => t.split(' ').includes(title)) ||
     (of.ref?.kind === 'person' &&
       (dossier.roleOn(of.ref.of, day)?.title.toLowerCase().split(' ').includes(title) ?? false));
-  const people = [
-    ...new Set(
-      cast.mentions.filter((m) => m.of.kind === 'person' && m.span[1] <= at[0] && bears(m.of)).map((m) => m.of),
-    ),
-  ];
+  const people = cast.people.filter((of) => cast.lastPlace(of, at[0]) !== undefined && bears(of));
   return people.length === 2 ? people : null;
 }

@@ -7,6 +7,7 @@ import type { Candidate } from '../extract/candidate.ts';
 import { type Article, publishedDay } from '../model/article.ts';
 import { contentId } from '../model/id.ts';
 import type { Passage, Statement } from '../model/statement.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 import { type Span, wordsOf } from '../text/span.ts';
 import { dateOfStatement } from './dates.ts';
 import { castOf } from './mentions.ts';
@@ -22,11 +23,21 @@ export function resolve(article: Article, candidates: readonly Candidate[], doss
   const outlet = article.outlet.value === null ? null : dossier.outlet(article.outlet.value);
   const owner = outlet?.owner ? dossier.byId(outlet.owner) : null;
   const home = owner?.kind === 'party' ? owner.of : null;
+  const spans = paragraphs(text);
   const before: Said[] = [];
   const statements: Statement[] = [];
   // A pronoun looks back from where its source stands, so sources are resolved in their own order.
   for (const candidate of [...candidates].sort((a, b) => place(a) - place(b))) {
-    const context: Context = { text, cast, dossier, day, home, agency: article.agency.value, before };
+    const context: Context = {
+      text,
+      paragraphs: spans,
+      cast,
+      dossier,
+      day,
+      home,
+      agency: article.agency.value,
+      before,
+    };
     const { speakers, open } = speakersOf(candidate.source, context);
     const via = viaOf(candidate, speakers, article.outlet.value, context);
     before.push({ source: candidate.source, content: candidate.content, speakers, via });

@@ -1,47 +1,13 @@
 /**
- * Names in an article: takes its text and the dossier's look-up, gives every mention with the actor it names, and the
- * cast, in which a surname goes to the fullest form of the name the article itself uses. Decides nothing on pronouns.
+ * Finds the names in an article: takes its text and the dossier's look-up, gives its cast, in which a surname goes to
+ * the fullest form of the name that the article itself uses. Decides nothing on pronouns.
  */
 import type { ActorRef, Lookup } from '../dossier/lookup.ts';
 import { fold, surnames } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { adjacent, afterTitles, besideTitle, commonOpener, isTitle, runFrom, type Word, wordsIn } from './capitals.ts';
+import { type Ambiguous, Cast, type Mention, type Named } from './cast.ts';
 import { bodyNoun, feminine, groupNoun, masculine, titleAbbreviation, titleNoun } from './words.ts';
-
-/** Someone or something that the article names. One object for all its mentions. */
-export interface Named {
-  /** null when the dossier does not know it. */
-  readonly ref: ActorRef | null;
-  readonly kind: 'person' | 'party' | 'organisation' | 'outlet';
-  /** The dossier's name, or the fullest form in the article. */
-  readonly name: string;
-  /** Where it is named first. */
-  readonly full: Span;
-  /** Titles that stand beside it in the article, folded. */
-  readonly titles: string[];
-  gender: 'she' | 'he' | null;
-}
-
-export interface Mention {
-  readonly span: Span;
-  readonly of: Named;
-  readonly basis: 'named' | 'surname' | 'alias' | 'metonym';
-}
-
-/** A surname that several people of the article or the dossier bear, with nothing to tell them apart. */
-export interface Ambiguous {
-  readonly span: Span;
-  readonly names: readonly string[];
-}
-
-export interface Cast {
-  /** In the order of the text. */
-  readonly mentions: readonly Mention[];
-  readonly ambiguous: readonly Ambiguous[];
-  readonly people: readonly Named[];
-  /** Mentions that touch the span, in order. */
-  within(span: Span): readonly Mention[];
-}
 
 /** `day` is the day of publication, on which roles are held; `skip` holds the parts of the text that are no report. */
 export function castOf(text: string, dossier: Lookup, skip: readonly Span[], day: string | null): Cast {
@@ -53,7 +19,7 @@ export function castOf(text: string, dossier: Lookup, skip: readonly Span[], day
   /** Single capitalised words: surnames, perhaps. Who bears them is known when the whole text has been read. */
   const single: number[] = [];
 
-  const named = (ref: ActorRef, span: Span): Named => {
+  const inDossier = (ref: ActorRef, span: Span): Named => {
     const key = `${ref.kind}:${ref.of.id}`;
     const found = known.get(key) ?? { ref, kind: ref.kind, name: ref.of.name, full: span, titles: [], gender: null };
     known.set(key, found);
@@ -70,14 +36,14 @@ export function castOf(text: string, dossier: Lookup, skip: readonly Span[], day
     if (!/^[\p{Lu}\p{N}]/u.test(word.text) && !/^(?:al|el|de|van|von)$/.test(word.text)) continue;
     const hit = dossierName(words, i, text, dossier, day);
     if (hit) {
-      mention(i, hit.last, named(hit.ref, spanOf(i, hit.last)), hit.basis);
+      mention(i, hit.last, inDossier(hit.ref, spanOf(i, hit.last)), hit.basis);
       i = hit.last;
       continue;
     }
     const last = runFrom(words, i, text);
     const inner = last > i ? nameInRun(words, i, last, text, dossier, day) : null;
     const first = inner ? inner.first : last > i ? afterTitles(words, i, last) : i;
-    if (inner) mention(first, last, named(inner.ref, spanOf(first, last)), inner.basis);
+    if (inner) mention(first, last, inDossier(inner.ref, spanOf(first, last)), inner.basis);
     else if (first === last) {
       if (!isTitle(words[first]!.text) && !(words[first]!.opens && commonOpener.test(words[first]!.text)))
         single.push(first);
@@ -91,61 +57,71 @@ export function castOf(text: string, dossier: Lookup, skip: readonly Span[], day
     i = last;
   }
 
-  const everybody = [...known.values(), ...unknown.values()].filter((n) => n.kind === 'person');
+  const bearers = new Map<string, Named[]>();
+  for (const of of [...known.values(), ...unknown.values()].filter((n) => n.kind === 'person'))
+    for (const surname of calledBy(of)) bearers.set(surname, [...(bearers.get(surname) ?? []), of]);
+  const named = (of: Bearer, span: Span): Named => ('full' in of ? of : inDossier(of, span));
+  const placed = placesOf(mentions);
   for (const index of single) {
     const word = words[index]!;
-    const bearers = bearersOf(word.text, everybody, dossier);
-    const one = choose(bearers, word, mentions, text, dossier, day);
-    if (one)
-      mention(index, index, 'kind' in one && 'full' in one ? one : named(one, [word.start, word.end]), 'surname');
-    else if (bearers.length > 1)
-      ambiguous.push({ span: [word.start, word.end], names: bearers.map((b) => ('full' in b ? b.name : b.of.name)) });
-    else if (titled(words, index)) {
-      const of = unnamed([word], [word.start, word.end], text, unknown, undefined);
-      mention(index, index, of, 'named');
-    }
+    const span: Span = [word.start, word.end];
+    const candidates = candidatesFor(word.text, bearers, dossier);
+    const one = choose(candidates, word, placed, text, dossier, day);
+    if (one) mention(index, index, named(one, span), 'surname');
+    else if (candidates.length > 1)
+      ambiguous.push({ span, names: candidates.map((b) => ('full' in b ? b.name : b.of.name)) });
+    else if (titled(words, index)) mention(index, index, unnamed([word], span, text, unknown, undefined), 'named');
   }
   mentions.sort((a, b) => a.span[0] - b.span[0]);
-  const people = [...known.values(), ...unknown.values()].filter((n) => n.kind === 'person');
   voteGender(text, mentions);
-  return {
-    mentions,
-    ambiguous,
-    people,
-    within: ([start, end]) => mentions.filter((m) => m.span[0] < end && m.span[1] > start),
-  };
+  return new Cast(mentions, ambiguous, [...known.values(), ...unknown.values()]);
 }
 
 type Bearer = Named | Extract<ActorRef, { kind: 'person' }>;
 
+/** Folded surnames that a person goes by, the dossier's other names among them. */
+const calledBy = (of: Named): string[] => [
+  ...new Set([of.name, ...(of.ref?.kind === 'person' ? of.ref.of.aliases : [])].flatMap(surnames)),
+];
+
 /** People called so: those of the article, and those of the dossier whom the article has not named in full. */
-function bearersOf(word: string, everybody: readonly Named[], dossier: Lookup): Bearer[] {
+function candidatesFor(word: string, bearers: ReadonlyMap<string, readonly Named[]>, dossier: Lookup): Bearer[] {
   const surname = fold(word);
   if (commonOpener.test(word) || surname === '') return [];
-  const here = everybody.filter(
-    (n) =>
-      surnames(n.name).includes(surname) || (n.ref?.kind === 'person' && dossier.bySurname(surname).includes(n.ref.of)),
-  );
+  const here = bearers.get(surname) ?? [];
   const others = dossier.bySurname(surname).filter((p) => !here.some((n) => n.ref?.of.id === p.id));
   return [...here, ...others.map((of) => ({ kind: 'person' as const, of }))];
+}
+
+/** Where each actor is mentioned, in order. */
+function placesOf(mentions: readonly Mention[]): ReadonlyMap<Named, readonly Span[]> {
+  const places = new Map<Named, Span[]>();
+  for (const { of, span } of mentions) {
+    const spans = places.get(of);
+    if (spans) spans.push(span);
+    else places.set(of, [span]);
+  }
+  return places;
 }
 
 /** The only one; else the only one named before in the paragraph, or in the article, or in office on the day. */
 function choose(
   bearers: readonly Bearer[],
   { start }: Word,
-  mentions: readonly Mention[],
+  places: ReadonlyMap<Named, readonly Span[]>,
   text: string,
   dossier: Lookup,
   day: string | null,
 ): Bearer | null {
   if (bearers.length <= 1) return bearers[0] ?? null;
-  const before = mentions.filter((m) => m.span[1] <= start && bearers.includes(m.of));
-  const near = new Set(before.filter((m) => !/\n/.test(text.slice(m.span[1], start))).map((m) => m.of));
-  if (near.size === 1) return [...near][0]!;
-  const earlier = new Set(before.map((m) => m.of));
-  if (earlier.size === 1 && near.size === 0) return [...earlier][0]!;
-  if (earlier.size > 0 || day === null) return null;
+  const paragraph = text.lastIndexOf('\n', start) + 1;
+  const before = (from: number) =>
+    bearers.filter((b) => 'full' in b && places.get(b)?.some(([a, end]) => a >= from && end <= start));
+  const near = before(paragraph);
+  if (near.length === 1) return near[0]!;
+  const earlier = before(0);
+  if (earlier.length === 1 && near.length === 0) return earlier[0]!;
+  if (earlier.length > 0 || day === null) return null;
   const active = bearers.filter((b) => !('full' in b) && dossier.roleOn(b.of, day) !== null);
   return active.length === 1 ? active[0]! : null;
 }
@@ -274,15 +250,19 @@ function addTitles(of: Named, words: readonly Word[], first: number, last: numbe
 function voteGender(text: string, mentions: readonly Mention[]): void {
   const votes = new Map<Named, { he: number; she: number }>();
   const people = mentions.filter((m) => m.of.kind === 'person');
+  let paragraph = -1;
+  let alone: Named | null = null;
   for (const [i, { of, span }] of people.entries()) {
     const start = text.lastIndexOf('\n', span[0]) + 1;
-    if (people.some((m) => m.of !== of && m.span[0] >= start && m.span[0] < span[0])) continue;
-    const next = people.slice(i + 1).find((m) => m.of !== of)?.span[0] ?? text.length;
+    if (start !== paragraph) [paragraph, alone] = [start, of];
+    else if (alone !== of) alone = null;
+    if (alone === null) continue;
+    const next = people[i + 1];
     // A quotation ends the evidence: whose words it holds is what is to be found out.
-    const after = /^[^\n"“‘]*/.exec(text.slice(span[1], next))![0];
+    const after = /^[^\n"“‘]*/.exec(text.slice(span[1], Math.min(next?.span[0] ?? text.length, span[1] + 400)))![0];
     const vote = votes.get(of) ?? { he: 0, she: 0 };
     for (const [word] of after.matchAll(/\b(?:he|himself|she|herself)\b/gi))
-      /^h/i.test(word) && !/^her/i.test(word) ? vote.he++ : vote.she++;
+      /^h(?:e|imself)$/i.test(word) ? vote.he++ : vote.she++;
     votes.set(of, vote);
   }
   for (const [of, { he, she }] of votes) {

@@ -3,11 +3,10 @@
  * left open. Prefers who spoke last, then the subject of the sentence; where two people fit, it names neither.
  */
 import type { Carrier, Speaker } from '../model/statement.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { speakerOf } from './actors.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './cast.ts';
 import type { Context, Resolution } from './speakers.ts';
 
 /** A statement of the same article, resolved before. */
@@ -17,6 +16,9 @@ export interface Said {
   readonly speakers: readonly Speaker[];
   readonly via: readonly Carrier[];
 }
+
+/** How many statements back a pronoun can reach. */
+const reach = 30;
 
 const left = (reason: string): Resolution => ({ speakers: [], open: reason });
 
@@ -32,9 +34,8 @@ export function antecedent(at: Span, context: Context): Resolution {
 /** "Witkoff, who believes": the name just before. */
 function relative(at: Span, context: Context): Resolution {
   const { text, cast } = context;
-  const before = cast.mentions.findLast(
-    (m) => m.span[1] <= at[0] && /^[’']?s?[\s,]*$/.test(text.slice(m.span[1], at[0])),
-  );
+  const last = cast.before(at[0]).next().value;
+  const before = last && /^[’']?s?[\s,]*$/.test(text.slice(last.span[1], at[0])) ? last : undefined;
   if (before)
     return { speakers: [speakerOf(before.of.ref ?? before.of, before.basis, [before.span], context)], open: null };
   const phrase = /((?:[\p{L}’'-]+\s+){0,4}[\p{L}’'-]+),?\s*$/u.exec(text.slice(Math.max(0, at[0] - 80), at[0]))?.[1];
@@ -45,12 +46,12 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
   const { text, cast, before } = context;
   const word = slice(text, at);
   const fits = (m: Mention) => m.of.kind === 'person' && (m.of.gender === null || m.of.gender === gender);
-  const around = sentencesBefore(text, at[0]);
+  const around = sentencesBefore(context, at[0]);
   for (const [distance, sentence] of around.entries()) {
     const limit = Math.min(sentence[1], at[0]);
     const inSentence = (spans: readonly Span[]) =>
       spans[0] !== undefined && spans[0][0] >= sentence[0] && spans[0][0] < limit;
-    const speaker = before.findLast((s) => inSentence(s.source) && s.speakers.length > 0);
+    const speaker = before.slice(-reach).findLast((s) => inSentence(s.source) && s.speakers.length > 0);
     if (speaker) {
       const people = speaker.speakers.filter((s) => s.type === 'person');
       const known = people.filter((s) =>
@@ -63,14 +64,19 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
       if (described && people.length === 0 && distance === 0)
         return { speakers: [{ ...described, evidence: [speaker.source[0]!] }], open: null };
     }
-    const content = before.filter((s) => s.source.length > 0).flatMap((s) => s.content);
-    const mentions = cast.mentions.filter(
-      (m) =>
-        fits(m) &&
-        m.span[0] >= sentence[0] &&
-        m.span[1] <= limit &&
-        !content.some(([a, b]) => a <= m.span[0] && m.span[1] <= b),
-    );
+    const content = before
+      .slice(-reach)
+      .filter((s) => s.source.length > 0)
+      .flatMap((s) => s.content);
+    const mentions = cast
+      .within(sentence)
+      .filter(
+        (m) =>
+          fits(m) &&
+          m.span[0] >= sentence[0] &&
+          m.span[1] <= limit &&
+          !content.some(([a, b]) => a <= m.span[0] && m.span[1] <= b),
+      );
     const people = [...new Set(mentions.map((m) => m.of))];
     if (people.length === 0) continue;
     const subject = people.length === 1 ? mentions[0]! : subjectOf(mentions, sentence, at, distance, context);
@@ -79,8 +85,8 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
     const woman =
       gender === 'she' &&
       subject.of.gender === null &&
-      cast.mentions.find((m) => m.of.gender === 'she' && m.span[1] <= at[0]);
-    if (woman) return left(`“${word}” could be ${names([subject.of.name, woman.of.name])}.`);
+      cast.people.find((n) => n.gender === 'she' && n.full[1] <= at[0]);
+    if (woman) return left(`“${word}” could be ${names([subject.of.name, woman.name])}.`);
     return { speakers: [speakerOf(subject.of.ref ?? subject.of, 'pronoun', [subject.span], context)], open: null };
   }
   return left(`Nobody is named before “${word}”.`);
@@ -115,10 +121,10 @@ function subjectOf(
 function group(at: Span, context: Context): Resolution {
   const { text, before } = context;
   const word = slice(text, at);
-  for (const sentence of sentencesBefore(text, at[0]).slice(0, 2)) {
-    const last = before.findLast(
-      (s) => s.source[0] && s.source[0][0] >= sentence[0] && s.source[0][0] < Math.min(sentence[1], at[0]),
-    );
+  for (const sentence of sentencesBefore(context, at[0]).slice(0, 2)) {
+    const last = before
+      .slice(-reach)
+      .findLast((s) => s.source[0] && s.source[0][0] >= sentence[0] && s.source[0][0] < Math.min(sentence[1], at[0]));
     if (!last) continue;
     const plural = last.speakers.length > 1 || last.speakers.some((s) => s.type !== 'person');
     if (plural)
@@ -135,22 +141,23 @@ function group(at: Span, context: Context): Resolution {
 }
 
 function body(at: Span, context: Context): Resolution {
-  const { text, before } = context;
-  for (const sentence of sentencesBefore(text, at[0]).slice(0, 2)) {
+  const { before } = context;
+  for (const sentence of sentencesBefore(context, at[0]).slice(0, 2)) {
     const limit = Math.min(sentence[1], at[0]);
-    const last = before.findLast((s) => s.source[0] && s.source[0][0] >= sentence[0] && s.source[0][0] < limit);
+    const last = before
+      .slice(-reach)
+      .findLast((s) => s.source[0] && s.source[0][0] >= sentence[0] && s.source[0][0] < limit);
     const speaker = last?.speakers.find((s) => s.type !== 'person' && s.actor !== null);
     if (speaker) return { speakers: [{ ...speaker, basis: 'pronoun', evidence: [last!.source[0]!] }], open: null };
   }
   return left('“it” stands for nobody that was named as a source just before.');
 }
 
-/** The sentence of the place itself, then those before it, nearest first, at most four and two paragraphs. */
-function sentencesBefore(text: string, at: number): Span[] {
-  const near = paragraphs(text)
-    .filter(([start]) => start <= at)
-    .slice(-3);
-  return near
+/** The sentence of the place itself, then those before it, nearest first, at most four and three paragraphs. */
+function sentencesBefore({ text, paragraphs }: Context, at: number): Span[] {
+  const last = paragraphs.findLastIndex(([start]) => start <= at);
+  return paragraphs
+    .slice(Math.max(0, last - 2), last + 1)
     .flatMap((p) => sentences(text, p))
     .filter(([start]) => start <= at)
     .reverse()

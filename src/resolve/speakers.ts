@@ -7,8 +7,8 @@ import type { Party } from '../dossier/types.ts';
 import type { Speaker } from '../model/statement.ts';
 import { type Span, slice } from '../text/span.ts';
 import { named } from './bodies.ts';
+import type { Cast } from './cast.ts';
 import { pairOf } from './groups.ts';
-import type { Cast } from './mentions.ts';
 import { type Head, headsOf } from './phrase.ts';
 import { antecedent, type Said } from './pronouns.ts';
 import { titled } from './titles.ts';
@@ -16,6 +16,7 @@ import { bodyNoun, groupNoun, titleNoun } from './words.ts';
 
 export interface Context {
   readonly text: string;
+  readonly paragraphs: readonly Span[];
   readonly cast: Cast;
   readonly dossier: Lookup;
   /** Day of publication. */
@@ -74,9 +75,13 @@ function speakersFor(head: Head, context: Context): readonly Speaker[] {
 /** "the officials": those described before by the same noun ("two Velmari officials"). */
 function sameGroup(head: Head, noun: string, { text, before }: Context): Speaker | null {
   if (!/^(?:the|those|these|both)\s+\S+$/i.test(text.slice(head.whole[0], head.core[1]))) return null;
-  const earlier = before.findLast((s) =>
-    s.speakers.some((x) => x.actor === null && x.name.split(/\s+/).some((w) => w.toLowerCase() === noun.toLowerCase())),
-  );
+  const earlier = before
+    .slice(-30)
+    .findLast((s) =>
+      s.speakers.some(
+        (x) => x.actor === null && x.name.split(/\s+/).some((w) => w.toLowerCase() === noun.toLowerCase()),
+      ),
+    );
   const speaker = earlier?.speakers.find((x) => x.actor === null);
   return speaker && earlier?.source[0] ? { ...speaker, evidence: [earlier.source[0]] } : null;
 }

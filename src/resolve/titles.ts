@@ -6,7 +6,7 @@ import type { Speaker } from '../model/statement.ts';
 import { fold } from '../text/fold.ts';
 import { slice } from '../text/span.ts';
 import { speakerOf } from './actors.ts';
-import type { Named } from './mentions.ts';
+import type { Named } from './cast.ts';
 import type { Head } from './phrase.ts';
 import type { Context } from './speakers.ts';
 
@@ -23,14 +23,16 @@ export function titled(head: Head, core: string, party: string | null, context: 
   const fits = (named: Named): boolean =>
     holders.some((h) => h.person.id === named.ref?.of.id) ||
     (calledSo(named) && (party === null || ofParty(named, party, context)));
-  const earlier = cast.mentions.filter((m) => m.of.kind === 'person' && m.span[1] <= head.whole[0] && fits(m.of));
-  const recent = earlier.at(-1);
-  if (recent) {
-    const all = new Set(earlier.map((m) => m.of));
+  const at = head.whole[0];
+  const earlier = cast.people.flatMap((of) => {
+    const place = fits(of) ? cast.lastPlace(of, at) : undefined;
+    return place ? [{ of, place }] : [];
+  });
+  if (earlier.length > 0) {
     // Several bear the title: the one named in the same paragraph, if it is one alone.
-    const near = new Set(earlier.filter((m) => !/\n/.test(text.slice(m.span[1], head.whole[0]))).map((m) => m.of));
-    if (all.size > 1 && near.size !== 1) return null;
-    return speakerOf(recent.of.ref ?? recent.of, 'role', [recent.span], context);
+    const near = earlier.filter(({ place }) => place[0] > text.lastIndexOf('\n', at));
+    const meant = earlier.length === 1 ? earlier[0]! : near.length === 1 ? near[0]! : null;
+    return meant && speakerOf(meant.of.ref ?? meant.of, 'role', [meant.place], context);
   }
   const one = holders[0];
   // One word (“the chancellor”) will do when the article speaks of the party whose only chancellor it is.
@@ -38,7 +40,7 @@ export function titled(head: Head, core: string, party: string | null, context: 
     one &&
     (party !== null ||
       one.role.title.includes(' ') ||
-      cast.mentions.some((m) => m.of.ref?.kind === 'party' && m.of.ref.of.id === one.role.party));
+      cast.bodies.some((n) => n.ref?.kind === 'party' && n.ref.of.id === one.role.party));
   if (one && holders.length === 1 && day !== null && oneHolder.test(wanted.at(-1)!) && plain)
     return speakerOf({ kind: 'person', of: one.person }, 'role', [], context);
   const later = cast.people.filter(fits);

@@ -13,7 +13,7 @@ import type { Found } from './found.ts';
 import { mannerOfSpeech, parenthetical } from './parenthetical.ts';
 import { verbAt } from './phrases.ts';
 import { reportedly } from './reportedly.ts';
-import { analyse, type Paragraph, type Range, spanOf } from './tokens.ts';
+import { analyse, outermost, type Paragraph, type Range, spanOf } from './tokens.ts';
 
 export const rulesReader: Reader = {
   name: 'rules-1',
@@ -27,16 +27,17 @@ function attributionsIn({ text, furniture }: Readable): Attribution[] {
   const out: Attribution[] = [];
   const spans = paragraphs(text);
   const quotes = quotations(text, spans);
+  const quoteAt = outermost(quotes);
   const skipped = furniture.filter((f) => f.kind !== 'headline').map((f) => f.span);
   /** The attribution whose quotation ends the paragraph before, or that leads up to one with a colon. */
   let open: Attribution | null = null;
   for (const span of spans) {
     const body = without(span, skipped);
     if (!body) continue;
-    const p = analyse(text, body, quotes);
+    const p = analyse(text, body, quotes, quoteAt);
     if (open && isQuotation(p)) {
       const goesOn: Attribution = { ...open, content: [...open.content, p.span] };
-      out[out.indexOf(open)] = goesOn;
+      out[out.lastIndexOf(open)] = goesOn;
       open = goesOn;
       continue;
     }
@@ -76,9 +77,12 @@ function without([start, end]: Span, skipped: readonly Span[]): Span | null {
 
 function attributionsOf(p: Paragraph): Found[] {
   const found: Found[] = [];
+  /** The source of the cue that a token belongs to. */
+  const sources = new Map<number, Range | null>();
   const taken: boolean[] = p.tokens.map(() => false);
   const take = (f: Found) => {
     found.push(f);
+    for (const [from, to] of f.cue) for (let i = from; i < to; i++) sources.set(i, f.source);
     for (const [from, to] of [...f.content, ...f.cue]) taken.fill(true, from, to);
   };
   const open = (i: number) => !taken[i] && p.tokens[i]!.quote < 0;
@@ -99,8 +103,8 @@ function attributionsOf(p: Paragraph): Found[] {
   for (const sentence of p.sentences) {
     let lastSource: Range | null = null;
     for (let i = sentence[0]; i < sentence[1]; i++) {
-      const known = found.find((f) => f.cue.some(([from, to]) => from <= i && i < to));
-      if (known) lastSource = known.source;
+      const known = sources.get(i);
+      if (known !== undefined) lastSource = known;
       if (!open(i)) continue;
       const verb = verbAt(p, i, sentence[0]);
       const forward: Found | null = verb && complement(p, verb, sentence, taken, lastSource);

@@ -35,12 +35,17 @@ export interface Paragraph {
 const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
 
-export function analyse(text: string, span: Span, quotes: readonly Quotation[]): Paragraph {
+/** `quoteAt` gives the index in `quotes` of the outermost quotation at an offset, or -1. */
+export function analyse(
+  text: string,
+  span: Span,
+  quotes: readonly Quotation[],
+  quoteAt: (offset: number) => number,
+): Paragraph {
   const doc = nlp.readDoc(text.slice(span[0], span[1])).tokens();
   const values = doc.out(its.value) as string[];
   const tags = doc.out(its.pos) as string[];
   const spaces = doc.out(its.precedingSpaces) as string[];
-  const outer = quotes.flatMap((q, index) => (q.depth === 0 ? q.spans.map((s) => ({ span: s, index })) : []));
   const tokens: Token[] = [];
   let at = span[0];
   for (const [i, value] of values.entries()) {
@@ -50,7 +55,7 @@ export function analyse(text: string, span: Span, quotes: readonly Quotation[]):
     if (found < 0 || found + value.length > span[1]) continue;
     at = found + value.length;
     if (!value.trim()) continue;
-    const quote = outer.find(({ span: [a, b] }) => a <= found && found < b)?.index ?? -1;
+    const quote = quoteAt(found);
     tokens.push({
       start: found,
       end: at,
@@ -90,4 +95,17 @@ export const spanOf = (p: Paragraph, [from, to]: Range): Span => [p.tokens[from]
 export function lastWord(p: Paragraph, [from, to]: Range): string {
   for (let i = to - 1; i >= from; i--) if (!/^["'“”‘’«»]+$/.test(p.tokens[i]!.text)) return p.tokens[i]!.text;
   return '';
+}
+
+/** A look-up of the outermost quotation at an offset; offsets must be asked for in rising order. */
+export function outermost(quotes: readonly Quotation[]): (offset: number) => number {
+  const spans = quotes
+    .flatMap((q, index) => (q.depth === 0 ? q.spans.map((span) => ({ span, index })) : []))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && spans[next]!.span[1] <= offset) next++;
+    const here = spans[next];
+    return here && here.span[0] <= offset ? here.index : -1;
+  };
 }
