@@ -48,7 +48,7 @@ export function complement(
     const range = p.quoted.get(quote)!;
     if (range[1] === p.tokens.length) content.push(range);
   }
-  return { source, cue: [verb.group], content };
+  return { source, cue: [[verb.group[0], particleEnd(p, verb)]], content };
 }
 
 /** undefined: there can be no attribution; null: there is one whose source is not in words. */
@@ -102,6 +102,13 @@ function mainSubject(p: Paragraph, floor: number, limit: number): Range | undefi
   return undefined;
 }
 
+/** "pointed out", "called for": the particle belongs to the cue. */
+function particleEnd(p: Paragraph, verb: Verb): number {
+  const next = p.tokens[verb.at + 1]?.lower ?? '';
+  const joins = phrasalFrames(verb.lemma, next) !== null || (next === 'out' && verb.lemma === 'point');
+  return joins ? verb.group[1] + 1 : verb.group[1];
+}
+
 function contentStart(p: Paragraph, verb: Verb, end: number): number | null {
   let i = verb.at + 1;
   const { frames } = verb;
@@ -150,7 +157,7 @@ function contentStart(p: Paragraph, verb: Verb, end: number): number | null {
 }
 
 function clauseStart(p: Paragraph, from: number, end: number, bare: boolean): number | null {
-  const i = skipModifiers(p, from, end);
+  const i = /^(?:how|when|where|why)$/.test(p.tokens[from]?.lower ?? '') ? from : skipModifiers(p, from, end);
   for (const at of i === from ? [from] : [i, from]) {
     let k = at;
     if (k < end && /^[,:]$/.test(p.tokens[k]!.text) && p.tokens[k + 1]) {

@@ -35,6 +35,12 @@ function attributionsIn({ text, furniture }: Readable): Attribution[] {
     const body = without(span, skipped);
     if (!body) continue;
     const p = analyse(text, body, quotes, quoteAt);
+    const last = out.at(-1);
+    if (!open && last && last.cue.length > 0 && isQuotation(p) && endsParagraphBefore(text, last, p.span)) {
+      // Indirect speech, then its words in a paragraph of their own: a statement without source and cue.
+      out.push({ source: [], cue: [], content: [p.span] });
+      continue;
+    }
     if (open && isQuotation(p)) {
       const goesOn: Attribution = { ...open, content: [...open.content, p.span] };
       out[out.lastIndexOf(open)] = goesOn;
@@ -47,6 +53,12 @@ function attributionsIn({ text, furniture }: Readable): Attribution[] {
   }
   return out.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
+
+/** Whether the attribution stands in the paragraph just before `span`, with no other sentence behind it. */
+const endsParagraphBefore = (text: string, { source, cue, content }: Attribution, span: Span): boolean => {
+  const end = Math.max(...[...source, ...cue, ...content].map((s) => s[1]));
+  return /^[^.!?\n]*[.!?]?["”’]?\s*$/.test(text.slice(end, span[0]));
+};
 
 /** Whether the paragraph is one quotation and nothing else. */
 const isQuotation = (p: Paragraph): boolean => p.tokens.length > 2 && p.tokens.every((t) => t.quote >= 0);

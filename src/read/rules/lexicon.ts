@@ -29,7 +29,7 @@ const verbs: Readonly<Record<string, string>> = {
   'call call':
     'call describe label dub brand characterize characterise portray term hail denounce dismiss condemn regard view see depict paint consider name',
   'judge judge':
-    'indicate accuse blame criticize criticise praise endorse support oppose reject condemn denounce deny announce propose cite dismiss defend blast slam attack applaud welcome demand seek favor favour question express voice tout mock decry deplore urge discuss predict promise pledge threaten suggest mention address champion reaffirm highlight acknowledge outline advocate hail call-for call-on call-upon refer-to allude-to speak-of complain-about warn-of warn-against back protest disavow renounce ridicule confirm want recommend admit emphasize emphasise stress detail claim request echo reiterate describe fear lambast lambaste deride bemoan commend thank congratulate vow offer signal',
+    'indicate accuse blame criticize criticise praise endorse support oppose reject condemn denounce deny announce propose cite dismiss defend blast slam applaud welcome demand seek favor favour question express voice tout mock decry deplore urge discuss predict promise pledge threaten suggest mention champion reaffirm highlight acknowledge outline advocate hail call-for call-on call-upon refer-to allude-to speak-of complain-about warn-of warn-against protest disavow renounce ridicule confirm want recommend admit emphasize emphasise stress detail claim request echo reiterate describe fear lambast lambaste deride bemoan commend thank congratulate vow offer signal',
 };
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {

@@ -125,6 +125,14 @@ export function nounPhraseBefore(p: Paragraph, end: number, floor: number): Rang
       break;
   }
   while (from < to && !nominal.has(p.tokens[from]!.pos) && p.tokens[from]!.pos !== 'VERB') from++;
+  // "Last month the ministry": the time in front is no part of the subject.
+  let time = from;
+  while (
+    time < to &&
+    (/^(?:last|this|next|late|early|earlier|that)$/.test(p.tokens[time]!.lower) || isTime(p.tokens[time]!.lower))
+  )
+    time++;
+  if (time > from && time < to && isTime(p.tokens[time - 1]!.lower)) from = time;
   const named = p.tokens.slice(from, to).some((t) => t.pos !== 'DET' || subjectPronoun.test(t.lower));
   return from < to && named ? [from, to] : null;
 }
@@ -144,7 +152,8 @@ const listed = (p: Paragraph, comma: number, to: number): boolean =>
 export function subjectBefore(p: Paragraph, group: number, floor: number): Range | null {
   const before = p.tokens[group - 1];
   if (!before || group - 1 < floor) return null;
-  if (before.text !== ',' && before.text !== ')') return nounPhraseBefore(p, group, floor);
+  if (before.text !== ',' && before.text !== ')')
+    return withRelativeClause(p, nounPhraseBefore(p, group, floor), floor);
   const opener = before.text === ')' ? '(' : ',';
   for (let i = group - 2; i >= Math.max(floor + 1, group - 40); i--) {
     const t = p.tokens[i]!;
@@ -165,6 +174,21 @@ export function subjectBefore(p: Paragraph, group: number, floor: number): Range
   return null;
 }
 
+/** "two officers who have seen the record": the phrase before the verb is only the end of the subject's relative clause. */
+function withRelativeClause(p: Paragraph, phrase: Range | null, floor: number): Range | null {
+  if (!phrase) return null;
+  let verb = false;
+  for (let i = phrase[0] - 1; i >= floor; i--) {
+    const t = p.tokens[i]!;
+    if (t.quote >= 0 || /^[,;:.–—]$/.test(t.text)) return phrase;
+    if (t.pos === 'VERB' || t.pos === 'AUX') verb = true;
+    if (!/^(?:who|that|which)$/.test(t.lower)) continue;
+    const head = verb ? nounPhraseBefore(p, i, floor) : null;
+    return head && p.tokens[i - 1]!.pos !== 'VERB' ? [head[0], phrase[1]] : phrase;
+  }
+  return phrase;
+}
+
 /** The noun phrase that starts at `start`, with an apposition after a comma when `wide`; or null. */
 export function nounPhraseAfter(p: Paragraph, start: number, limit: number, wide = false): Range | null {
   let i = start;
@@ -180,6 +204,15 @@ export function nounPhraseAfter(p: Paragraph, start: number, limit: number, wide
     const t = p.tokens[i]!;
     if (t.quote >= 0) break;
     if (i > start && (isTime(t.lower) || t.lower === 'that' || t.lower === 'there')) break;
+    // What follows a noun with a determiner or as a subject pronoun opens a clause of its own.
+    const before = p.tokens[i - 1];
+    if (
+      i > start &&
+      before &&
+      /^(?:NOUN|PROPN)$/.test(before.pos) &&
+      (t.pos === 'DET' || /^(?:he|she|it|they|we|i|you)$/.test(t.lower))
+    )
+      break;
     const next = p.tokens[i + 1];
     const nextNominal =
       next !== undefined && i + 1 < limit && next.quote < 0 && nominal.has(next.pos) && !isTime(next.lower);
