@@ -16,7 +16,7 @@ export interface Chained extends Attribution {
 
 const citing = /^(?:citing|cites?|cited|quoting|quotes|quoted)$/i;
 const people =
-  /^(?:(?:an?|two|three|four|five|six|several|some|many|unnamed|anonymous|unidentified|senior|the|its|multiple|various|other)\s+)*(?:[\p{L}.-]+\s+){0,3}(?:sources?|officials?|people|persons?|diplomats?|aides?|advisers?|advisors?|insiders?|reports?|media|ministers?|spokes(?:man|woman|person)|agency)(?:\s+(?:familiar|close|briefed|in|from|at|with|who|of)\b.*)?$/u;
+  /^(?:the |its |their )?(?:(?:(?:an?|one|unnamed|anonymous|unidentified|senior) )*(?:[\p{L}.-]+ ){0,3}(?:source|official|diplomat|aide|person|agency|report|spokes(?:man|woman|person)|minister|\p{L}+(?:er|or|ist|ian))|(?:(?:two|three|four|five|six|several|some|many|multiple|various|other|unnamed|anonymous|senior) )*(?:[\p{L}.-]+ ){0,3}(?:sources|officials|people|persons|diplomats|aides|insiders|reports|media|ministers|\p{L}+(?:ers|ors|ists|ians)))(?: (?:familiar|close|briefed|in|from|at|with|who|of) .*)?$/u;
 
 export function chained(text: string, attributions: readonly Attribution[]): Chained[] {
   const links = attributions.filter(

@@ -19,8 +19,7 @@ export interface NamedIn {
 }
 
 /** Bodies of a state that speak for its government. */
-const ministry =
-  /^(?:(?:foreign|defen[cs]e|interior|finance|economy|energy|trade|justice|health|transport)\s+)?(?:ministry|embassy)\b/i;
+const ministry = /(?:^|\s)(?:ministry|embassy)$/i;
 
 export function named(head: Head, context: Context): NamedIn {
   const { text, cast, dossier, day } = context;

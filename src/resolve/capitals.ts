@@ -39,9 +39,13 @@ export function wordsIn(text: string, skip: readonly Span[]): Word[] {
   return words;
 }
 
-/** Whether nothing but a space, a hyphen or an apostrophe stands between two words. */
-export const adjacent = (text: string, a: Word, b: Word): boolean =>
-  /^(?:\.?[^\S\n]+|[^\S\n]?[-&][^\S\n]?|[’'][^\S\n]+)$/.test(text.slice(a.end, b.start));
+/** Whether nothing but a space, a hyphen or an apostrophe stands between two words; a full stop only behind an initial or a title. */
+export const adjacent = (text: string, a: Word, b: Word): boolean => {
+  const between = text.slice(a.end, b.start);
+  if (/^\.[^\S\n]+$/.test(between))
+    return a.text.length === 1 || titleAbbreviation.test(a.text) || /^(?:\p{L}\.)+\p{L}$/u.test(a.text);
+  return /^(?:[^\S\n]+|[^\S\n]?[-&][^\S\n]?|[’'][^\S\n]+)$/.test(between);
+};
 
 /** The last word of the run of capitalised words that starts at `i`, particles and "of" between them included. */
 export function runFrom(words: readonly Word[], i: number, text: string): number {
@@ -54,7 +58,8 @@ export function runFrom(words: readonly Word[], i: number, text: string): number
     if (/^\p{Lu}/u.test(word)) last = j;
     else {
       const joins = particle.test(word) || (word === 'of' && (bodyNoun.test(before) || isTitle(before)));
-      if (!joins || !/^\p{Lu}/u.test(words[j + 1]?.text ?? '')) break;
+      // Particles may follow one another: “van der”.
+      if (!joins || !/^(?:\p{Lu}|(?:van|von|de|der|den|la|le|al|el|bin|ibn)$)/u.test(words[j + 1]?.text ?? '')) break;
     }
   }
   return last;

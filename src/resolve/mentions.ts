@@ -66,7 +66,8 @@ export function castOf(text: string, dossier: Lookup, skip: readonly Span[], day
     const word = words[index]!;
     const span: Span = [word.start, word.end];
     const candidates = candidatesFor(word.text, bearers, dossier);
-    const one = choose(candidates, word, placed, text, dossier, day);
+    const one =
+      byOffice(candidates, words, index, text, dossier, day) ?? choose(candidates, word, placed, text, dossier, day);
     if (one) mention(index, index, named(one, span), 'surname');
     else if (candidates.length > 1)
       ambiguous.push({ span, names: candidates.map((b) => ('full' in b ? b.name : b.of.name)) });
@@ -102,6 +103,23 @@ function placesOf(mentions: readonly Mention[]): ReadonlyMap<Named, readonly Spa
     else places.set(of, [span]);
   }
   return places;
+}
+
+/** "Energy minister Korr": of those called Korr, the one who holds the office. */
+function byOffice(
+  bearers: readonly Bearer[],
+  words: readonly Word[],
+  index: number,
+  text: string,
+  dossier: Lookup,
+  day: string | null,
+): Bearer | null {
+  if (bearers.length < 2 || index === 0) return null;
+  const title = titleBefore(words, index, text).join(' ');
+  if (title === '') return null;
+  const holders = dossier.holders(title, null, day).map((h) => h.person.id);
+  const fit = bearers.filter((b) => holders.includes(('full' in b ? b.ref?.of.id : b.of.id) ?? ''));
+  return fit.length === 1 ? fit[0]! : null;
 }
 
 /** The only one; else the only one named before in the paragraph, or in the article, or in office on the day. */
@@ -216,8 +234,8 @@ function unnamed(
   return of;
 }
 
-/** Titles next to a name: "Kremlin spokesman X", "X, the Kremlin spokesman,". */
-function addTitles(of: Named, words: readonly Word[], first: number, last: number, text: string): void {
+/** The words of a title that stand just before a name, in order; empty when none of them is a title's noun. */
+function titleBefore(words: readonly Word[], first: number, text: string): string[] {
   let start = first;
   for (let j = first - 1; j >= Math.max(0, first - 7); j--) {
     const word = words[j]!.text;
@@ -233,7 +251,13 @@ function addTitles(of: Named, words: readonly Word[], first: number, last: numbe
     start = j;
   }
   const before = words.slice(start, first).map((w) => w.text);
-  if (before.some(isTitle)) of.titles.push(fold(before.join(' ')));
+  return before.some(isTitle) ? before : [];
+}
+
+/** Titles next to a name: "Kremlin spokesman X", "X, the Kremlin spokesman,". */
+function addTitles(of: Named, words: readonly Word[], first: number, last: number, text: string): void {
+  const before = titleBefore(words, first, text);
+  if (before.length > 0) of.titles.push(fold(before.join(' ')));
   const after =
     /^\s*,\s+(?:(?:the|a|an|his|her|its|now|then)\s+)?([^,.;:“"]{3,70}?)(?=\s+(?:who|whose|which|and|said)\b|[,.;])/.exec(
       text.slice(words[last]!.end, words[last]!.end + 90),
@@ -261,8 +285,8 @@ function voteGender(text: string, mentions: readonly Mention[]): void {
     // A quotation ends the evidence: whose words it holds is what is to be found out.
     const after = /^[^\n"“‘]*/.exec(text.slice(span[1], Math.min(next?.span[0] ?? text.length, span[1] + 400)))![0];
     const vote = votes.get(of) ?? { he: 0, she: 0 };
-    for (const [word] of after.matchAll(/\b(?:he|himself|she|herself)\b/gi))
-      /^h(?:e|imself)$/i.test(word) ? vote.he++ : vote.she++;
+    for (const [word] of after.matchAll(/\b(?:he|himself|his own|she|herself|her own)\b|^ and (?:his|her)\b/gi))
+      /\bh(?:e|imself|is|is own)$/i.test(word) ? vote.he++ : vote.she++;
     votes.set(of, vote);
   }
   for (const [of, { he, she }] of votes) {

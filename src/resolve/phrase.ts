@@ -35,14 +35,21 @@ function conjuncts(text: string, span: Span, endsInName: (span: Span) => boolean
   if (!left || !right) return [span];
   const rightWords = text.slice(...right);
   // What follows "and" must be able to stand alone: a name, a phrase with its own determiner, words that lead to a name.
-  const own = /^(?:\p{Lu}|(?:the|his|her|its|their|a|an)\s|\p{Ll}[\p{Ll}-]+\s+(?:[\p{Ll}-]+\s+)*\p{Lu})/u.test(
-    rightWords,
-  );
+  const own =
+    /^(?:\p{Lu}|(?:the|his|her|its|their|a|an|two|three|four|five|six|several|some|other|many)\s|\p{Ll}[\p{Ll}-]+\s+(?:[\p{Ll}-]+\s+)*\p{Lu})/u.test(
+      rightWords,
+    );
   if (!own) return [span];
   const name = endsInName([left[0], text.slice(...left).endsWith(',') ? left[1] - 1 : left[1]]);
   const sharedHead =
     !/^(?:the|his|her|its|their|a|an)\s/.test(rightWords) && /\s\p{Ll}[\p{L}-]*s$/u.test(/^[^,]*/.exec(rightWords)![0]);
-  if (name && sharedHead && !endsInName(right)) return [span];
+  if (
+    sharedHead &&
+    !endsInName(right) &&
+    /\p{Lu}[\p{L}.’'-]*,?$/u.test(text.slice(...left)) &&
+    !/^(?:two|three|four|five|six|several|some|other|many)\s/.test(rightWords)
+  )
+    return [span];
   // "a spokesman for the ministry of trade and the army" is one; "the minister of trade Ann Lee and the army" is two.
   const deep = /\s(?:of|for|from|in|at|on|between|who|which|that)\s/.test(text.slice(...left));
   if (!name && (deep || !/^(?:the|a|an|\p{Lu})/u.test(text.slice(...left)))) return [span];

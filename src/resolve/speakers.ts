@@ -53,23 +53,26 @@ export function speakersOf(source: readonly Span[], context: Context): Resolutio
     const several = cast.ambiguous.find((a) => a.span[0] >= head.whole[0] && a.span[1] === head.core[1]);
     if (several)
       return { speakers: [], open: `“${slice(text, several.span)}” could be ${several.names.join(' or ')}.` };
-    for (const found of speakersFor(head, context))
+    const resolved = speakersFor(head, context);
+    if (resolved.open !== null) return { speakers: [], open: resolved.open };
+    for (const found of resolved.speakers)
       if (!speakers.some((s) => s.actor !== null && s.actor === found.actor)) speakers.push(found);
   }
   if (speakers.length === 0) return { speakers: [], open: `“${words}” was not understood as a source.` };
   return { speakers, open: null };
 }
 
-function speakersFor(head: Head, context: Context): readonly Speaker[] {
+function speakersFor(head: Head, context: Context): Resolution {
   const core = slice(context.text, head.core);
-  if (pronoun.test(core)) return antecedent(head.core, context).speakers;
+  if (pronoun.test(core)) return antecedent(head.core, context);
   const found = named(head, context);
-  if (found.speaker) return [found.speaker];
+  if (found.speaker) return { speakers: [found.speaker], open: null };
   const noun = core.split(/\s+/).at(-1) ?? '';
   const group = groupNoun.test(noun) && !titleNoun.test(noun);
   const isTitle = !group && (titleNoun.test(noun) || titleNoun.test(core.split(/\s+/)[0] ?? ''));
   const holder = isTitle && !bodyNoun.test(noun) ? titled(head, core, found.party?.id ?? null, context) : null;
-  return [holder ?? sameGroup(head, noun, context) ?? described(head, found.party, context)];
+  if (holder) return holder;
+  return { speakers: [sameGroup(head, noun, context) ?? described(head, found.party, context)], open: null };
 }
 
 /** "the officials": those described before by the same noun ("two Velmari officials"). */

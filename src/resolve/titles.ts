@@ -1,20 +1,27 @@
 /**
  * "the Ukrainian president", "the envoy": a title without a name. Takes the phrase and the article's cast; gives the
- * one person meant, or null when nobody or more than one fits.
+ * one person meant, the reason why it is open when several bear the title, or null when nobody does.
  */
-import type { Speaker } from '../model/statement.ts';
+import type { Person } from '../dossier/types.ts';
 import { fold } from '../text/fold.ts';
-import { slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { speakerOf } from './actors.ts';
 import type { Named } from './cast.ts';
 import type { Head } from './phrase.ts';
-import type { Context } from './speakers.ts';
+import type { Context, Resolution } from './speakers.ts';
 
 /** Offices that one person at a time holds, so that the title alone names its holder. */
 const oneHolder =
   /^(?:president|premier|chancellor|king|queen|pope|minister|secretary|general|chief|governor|mayor|speaker)$/i;
 
-export function titled(head: Head, core: string, party: string | null, context: Context): Speaker | null {
+/** Offices that several hold at once; a report that gives no name does not say which of them. */
+const manyHolders = /^(?:spokes(?:man|woman|person)|official|aide|advis[eo]r|ambassador|lawmaker|deputy)$/i;
+
+export function titled(head: Head, core: string, party: string | null, context: Context): Resolution | null {
+  const one = (who: Named | Person, evidence: readonly Span[]): Resolution => ({
+    speakers: [speakerOf('full' in who ? (who.ref ?? who) : { kind: 'person', of: who }, 'role', evidence, context)],
+    open: null,
+  });
   const { text, cast, dossier, day } = context;
   if (/^(?:a|an|another|one|two|some|any)\s/i.test(slice(text, head.whole))) return null;
   const holders = dossier.holders(core, party, day);
@@ -32,19 +39,28 @@ export function titled(head: Head, core: string, party: string | null, context: 
     // Several bear the title: the one named in the same paragraph, if it is one alone.
     const near = earlier.filter(({ place }) => place[0] > text.lastIndexOf('\n', at));
     const meant = earlier.length === 1 ? earlier[0]! : near.length === 1 ? near[0]! : null;
-    return meant && speakerOf(meant.of.ref ?? meant.of, 'role', [meant.place], context);
+    if (meant) return one(meant.of, [meant.place]);
+    return {
+      speakers: [],
+      open: `“${slice(text, head.whole)}” could be ${earlier.map((e) => e.of.name).join(' or ')}.`,
+    };
   }
-  const one = holders[0];
-  // One word (“the chancellor”) will do when the article speaks of the party whose only chancellor it is.
-  const plain =
-    one &&
-    (party !== null ||
-      one.role.title.includes(' ') ||
-      cast.bodies.some((n) => n.ref?.kind === 'party' && n.ref.of.id === one.role.party));
-  if (one && holders.length === 1 && day !== null && oneHolder.test(wanted.at(-1)!) && plain)
-    return speakerOf({ kind: 'person', of: one.person }, 'role', [], context);
+  const holder = holders.length === 1 && day !== null ? holders[0]! : null;
+  if (holder) {
+    const { role } = holder;
+    // One word (“the chancellor”) will do when the article speaks of the party whose only chancellor it is.
+    const plain =
+      party !== null ||
+      role.title.includes(' ') ||
+      cast.bodies.some((n) => n.ref?.kind === 'party' && n.ref.of.id === role.party);
+    const listed =
+      party !== null &&
+      [role.title, ...role.titles].some((t) => wanted.slice(-t.split(' ').length).join(' ') === fold(t));
+    if (plain && !manyHolders.test(wanted.at(-1)!) && (oneHolder.test(wanted.at(-1)!) || listed))
+      return one(holder.person, []);
+  }
   const later = cast.people.filter(fits);
-  return later.length === 1 ? speakerOf(later[0]!.ref ?? later[0]!, 'role', [later[0]!.full], context) : null;
+  return later.length === 1 ? one(later[0]!, [later[0]!.full]) : null;
 }
 
 const ofParty = (named: Named, party: string, { dossier, day }: Context): boolean => {

@@ -90,6 +90,8 @@ export function nounPhraseBefore(p: Paragraph, end: number, floor: number): Rang
       if (from === to || p.tokens[i + 1]?.pos === 'ADP') from = i;
       break;
     }
+    // “… two weeks old today and both governments say”: a time ends what came before.
+    if (from < to && isTime(t.lower) && p.tokens[i + 1]!.lower !== "'s") break;
     const left = p.tokens[i - 1];
     const leftNominal =
       i > floor && left !== undefined && left.quote < 0 && (nominal.has(left.pos) || left.lower === "'s");
