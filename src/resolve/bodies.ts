@@ -56,7 +56,7 @@ export function named(head: Head, context: Context): NamedIn {
   if (titleNoun.test(noun)) return give(null);
   const exact = single(dossier.byName(core), dossier, day);
   if (exact) return give(speakerOf(exact, fold(exact.of.name) === fold(core) ? 'named' : 'alias', [], context));
-  if (reportNoun.test(noun) && core === noun) {
+  if (reportNoun.test(noun) && core === noun && !/s$/i.test(noun)) {
     const outlet = outletMeant(head, context);
     if (outlet) return give(outlet);
   }

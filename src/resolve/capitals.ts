@@ -11,6 +11,8 @@ export interface Word {
   readonly text: string;
   /** First of a sentence or quotation, so that its capital says nothing. */
   readonly opens: boolean;
+  /** Stands in a line that capitalises its words, as headlines do. */
+  readonly headline: boolean;
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.&-][\p{L}\p{N}\p{M}]+)*(?:(?<=\b\p{L})\.)?/gu;
@@ -23,6 +25,7 @@ export const commonOpener =
 /** The words of `text` outside `skip`, in order. */
 export function wordsIn(text: string, skip: readonly Span[]): Word[] {
   const words: Word[] = [];
+  const inHeadline = headlines(text);
   let end = 0;
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index;
@@ -33,10 +36,32 @@ export function wordsIn(text: string, skip: readonly Span[]): Word[] {
       .slice(end, start)
       .replace(/^\./, before && before.text.length <= 3 && /^\p{Lu}/u.test(before.text) ? '' : '.');
     const opens = before === undefined || /[.!?…:\n]|^\s*["“‘']/.test(between);
-    words.push({ start, end: start + match[0].length, text: match[0], opens });
+    words.push({ start, end: start + match[0].length, text: match[0], opens, headline: inHeadline(start) });
     end = start + match[0].length;
   }
   return words;
+}
+
+/** Tells whether an offset stands in a short line without a full stop most of whose longer words are capitalised; offsets must rise. */
+function headlines(text: string): (offset: number) => boolean {
+  let lineEnd = -1;
+  let titleCase = false;
+  return (offset) => {
+    if (offset > lineEnd) {
+      const start = text.lastIndexOf('\n', offset - 1) + 1;
+      const next = text.indexOf('\n', offset);
+      lineEnd = next < 0 ? text.length : next;
+      const long =
+        lineEnd - start > 200
+          ? []
+          : [...text.slice(start, lineEnd).matchAll(/(?<![\p{L}’'])\p{L}{4,}/gu)].map((m) => m[0]);
+      titleCase =
+        long.length > 3 &&
+        !/[.!?]["”’]?\s*$/.test(text.slice(start, lineEnd)) &&
+        long.filter((w) => /^\p{Lu}/u.test(w)).length >= 0.8 * long.length;
+    }
+    return titleCase;
+  };
 }
 
 /** Whether nothing but a space, a hyphen or an apostrophe stands between two words; a full stop only behind an initial or a title. */
@@ -50,7 +75,7 @@ export const adjacent = (text: string, a: Word, b: Word): boolean => {
 /** The last word of the run of capitalised words that starts at `i`, particles and "of" between them included. */
 export function runFrom(words: readonly Word[], i: number, text: string): number {
   let last = i;
-  if (words[i]!.opens && commonOpener.test(words[i]!.text)) return i;
+  if (words[i]!.headline || (words[i]!.opens && commonOpener.test(words[i]!.text))) return i;
   for (let j = i + 1; j < words.length && adjacent(text, words[j - 1]!, words[j]!); j++) {
     const word = words[j]!.text;
     const before = words[j - 1]!.text;

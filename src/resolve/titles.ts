@@ -36,9 +36,11 @@ export function titled(head: Head, core: string, party: string | null, context: 
     return place ? [{ of, place }] : [];
   });
   if (earlier.length > 0) {
-    // Several bear the title: the one named in the same paragraph, if it is one alone.
+    // Several bear the title: the one named in the same paragraph, or who spoke just before, if it is one alone.
     const near = earlier.filter(({ place }) => place[0] > text.lastIndexOf('\n', at));
-    const meant = earlier.length === 1 ? earlier[0]! : near.length === 1 ? near[0]! : null;
+    const spoke = context.before.slice(-2).flatMap((said) => said.speakers.map((speaker) => speaker.name));
+    const lately = earlier.filter(({ of }) => spoke.includes(of.name));
+    const meant = [earlier, near, lately].find((some) => some.length === 1)?.[0];
     if (meant) return one(meant.of, [meant.place]);
     return {
       speakers: [],
