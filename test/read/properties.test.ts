@@ -75,7 +75,11 @@ const piece = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...sentences), fc.nat(200)).map(([text, at]) => text.slice(0, at)) },
 );
 const text = fc
-  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '\n', '\r\n\r\n', '')), { minLength: 1, maxLength: 12 })
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '\n', '\r\n\r\n', '')), {
+    minLength: 1,
+    maxLength: 12,
+    size: 'max',
+  })
   .map((pieces) => pieces.flat().join(''));
 const report = fc
   .record({ text, published: fc.constantFrom('2031-05-15', null), outlet: fc.constantFrom('Karvian Radio', null) })
@@ -167,8 +171,8 @@ test('no two statements of an article have the same id', async () => {
 
 test('no text is too odd to be read', async () => {
   const anything = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 400 }),
-    fc.string({ unit: fc.constantFrom(...odd), maxLength: 60 }),
+    fc.string({ unit: 'binary', maxLength: 400, size: 'max' }),
+    fc.string({ unit: fc.constantFrom(...odd), maxLength: 60, size: 'max' }),
   );
   await fc.assert(
     fc.asyncProperty(anything, async (text) => {
