@@ -4,23 +4,27 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { type DraftName, type DraftOutlet, draftDossier } from '../dossier/draft.ts';
+import { type DraftOutlet, draftDossier } from '../dossier/draft.ts';
 import { emptyDossier } from '../dossier/types.ts';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Speaker } from '../model/statement.ts';
 import { batches } from '../pipeline/batches.ts';
 import { createPipeline } from '../pipeline/read.ts';
+import { draftNames, type MetName } from './draft-names.ts';
 import { initWorkspace, type Workspace } from './workspace.ts';
 
 export interface InitReport {
   readonly workspace: Workspace;
   /** `kept`: there was one already. */
   readonly dossier: 'kept' | 'drafted' | 'empty';
-  /** Articles that the draft was made from. */
+  /** Articles that the draft was made from, at most `mostReports`. */
   readonly articles: number;
   readonly problems: readonly Problem[];
 }
+
+/** Reports that a draft is made from: more would say little more about who matters, and keep a person waiting. */
+export const mostReports = 200;
 
 type Articles = AsyncIterable<Article | Problem> | Iterable<Article | Problem>;
 
@@ -30,7 +34,11 @@ export async function init(dir: string, articles: Articles): Promise<InitReport>
     return { workspace: await initWorkspace(dir, ''), dossier: 'kept', articles: 0, problems: [] };
   const found = new Found();
   await found.read(articles);
-  const draft = draftDossier({ name: basename(resolve(dir)), names: found.names(), outlets: found.outlets() });
+  const draft = draftDossier({
+    name: basename(resolve(dir)),
+    names: draftNames(found.names()),
+    outlets: found.outlets(),
+  });
   return {
     workspace: await initWorkspace(dir, draft),
     dossier: found.articles === 0 ? 'empty' : 'drafted',
@@ -39,38 +47,29 @@ export async function init(dir: string, articles: Articles): Promise<InitReport>
   };
 }
 
-interface Counted {
-  count: number;
-  readonly titles: Map<string, number>;
-}
-
 /** Names and outlets, counted over articles that are then forgotten. */
 class Found {
   articles = 0;
   readonly problems: Problem[] = [];
-  readonly #names = new Map<string, Counted & { readonly type: DraftName['type']; readonly name: string }>();
+  readonly #names = new Map<string, MetName & { count: number; readonly titles: Map<string, number> }>();
   readonly #outlets = new Map<string, { count: number; agency?: string }>();
 
   async read(articles: Articles): Promise<void> {
     const pipeline = createPipeline({ dossier: emptyDossier });
     for await (const batch of batches(articles, 16, () => 1, 16)) {
-      const read = batch.filter((item): item is Article => 'text' in item);
+      const read = batch.filter((item): item is Article => 'text' in item).slice(0, mostReports - this.articles);
       this.problems.push(...batch.filter((item): item is Problem => !('text' in item)));
       this.articles += read.length;
       for (const article of read) this.#addOutlet(article);
       for (const outcome of await pipeline.read(read))
         if ('statements' in outcome) for (const { speakers } of outcome.statements) speakers.forEach(this.#addSpeaker);
         else this.problems.push(outcome.unread);
+      if (this.articles === mostReports) return;
     }
   }
 
-  names(): DraftName[] {
-    return [...this.#names.values()].map(({ name, type, count, titles }) => ({
-      name,
-      type,
-      count,
-      titles: [...titles].sort((a, b) => b[1] - a[1]).map(([title]) => title),
-    }));
+  names(): MetName[] {
+    return [...this.#names.values()];
   }
 
   outlets(): DraftOutlet[] {
