@@ -2,15 +2,12 @@
  * From a folder to a `Rapporteur`. A record that PGlite keeps belongs to one process: whoever comes second speaks to
  * that process when it serves, and is told who it is when it does not. A PostgreSQL server is open to all.
  */
-import { lookup } from '../dossier/lookup.ts';
-import type { Dossier } from '../dossier/types.ts';
 import { ProblemError } from '../model/problem.ts';
-import { createPipeline } from '../pipeline/read.ts';
 import { withProblems } from '../store/failures.ts';
 import { openFolder } from '../store/pglite.ts';
 import { connectServer } from '../store/postgres.ts';
 import { openStore } from '../store/store.ts';
-import { dossierOf } from './dossier.ts';
+import { followDossier } from './follow-dossier.ts';
 import { createLocal } from './local.ts';
 import { busy, isOwner, newToken, type Owner, own } from './owner.ts';
 import { createRemote } from './remote.ts';
@@ -50,22 +47,23 @@ export async function connect(options: ConnectOptions = {}): Promise<Rapporteur>
 export async function connectAsOwner(options: ConnectOptions = {}): Promise<Owned> {
   const workspace = findWorkspace(options.workspace);
   const opened = await open(workspace, options);
-  if (isOwner(opened)) throw busy(workspace.dir, opened);
+  if (isOwner(opened)) throw opened.api === undefined ? busy(workspace.dir, opened) : served(workspace.dir, opened);
   return opened;
 }
 
 async function open(workspace: Workspace, options: ConnectOptions): Promise<Owned | Owner> {
-  const dossier = await dossierOf(options.dossier, workspace.dossier);
+  const current = await followDossier(options.dossier, workspace.dossier);
+  const known = await current();
   if (workspace.database !== null) {
     const store = await openStore(await connectServer(workspace.database));
-    return { rapporteur: localOver(store, dossier), token: newToken(), announce: () => {} };
+    return { rapporteur: createLocal({ store, known, current }), token: newToken(), announce: () => {} };
   }
   const ownership = await withProblems(() => own(workspace.folder));
   if (isOwner(ownership)) return ownership;
   try {
     const store = await openStore(await openFolder(workspace.record));
     return {
-      rapporteur: localOver(store, dossier, () => ownership.release()),
+      rapporteur: createLocal({ store, known, current, release: () => ownership.release() }),
       token: ownership.token,
       announce: (url) => ownership.announce(url),
     };
@@ -75,12 +73,16 @@ async function open(workspace: Workspace, options: ConnectOptions): Promise<Owne
   }
 }
 
-const localOver = (store: Awaited<ReturnType<typeof openStore>>, dossier: Dossier, release?: () => void): Rapporteur =>
-  createLocal({ store, dossier: lookup(dossier), pipeline: createPipeline({ dossier }), release });
-
 const otherDossier = (owner: Owner): ProblemError =>
   new ProblemError({
     code: 'workspace-busy',
     message: `The workspace is served by process ${owner.pid} (${owner.command}), which has read its own dossier.`,
     hint: 'Leave out --dossier, or end that process first.',
+  });
+
+const served = (workspace: string, { pid, command, api }: Owner): ProblemError =>
+  new ProblemError({
+    code: 'workspace-busy',
+    message: `The workspace ${workspace} is already served at ${api!.url}, by process ${pid} (${command}).`,
+    hint: 'Open that address, or end that process first.',
   });

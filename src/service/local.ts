@@ -1,16 +1,20 @@
-/** The use cases over a record that this process has open. Takes a store, a dossier and a pipeline; gives a `Rapporteur`. */
-import type { Lookup } from '../dossier/lookup.ts';
+/**
+ * The use cases over a record that this process has open. Takes a store and what to read and name by; gives a `Rapporteur`.
+ * An edited dossier comes into force with the next add, which reads again what was read by the one before.
+ */
 import { ProblemError } from '../model/problem.ts';
 import { add } from '../pipeline/add.ts';
-import type { Pipeline } from '../pipeline/pipeline.ts';
 import type { Store } from '../store/store.ts';
 import { writeBrief } from './brief.ts';
+import type { Known } from './follow-dossier.ts';
 import type { Rapporteur } from './types.ts';
 
 export interface LocalParts {
   readonly store: Store;
-  readonly dossier: Lookup;
-  readonly pipeline: Pipeline;
+  /** What the record was last read and is named by. */
+  readonly known: Known;
+  /** What the dossier file says now. Throws what is wrong with it. */
+  readonly current: () => Promise<Known>;
   /** Called when the record is closed. */
   readonly release?: () => void;
 }
@@ -18,17 +22,19 @@ export interface LocalParts {
 /** Statements shown on an actor's page without asking for more. */
 const latest = 20;
 
-export function createLocal({ store, dossier, pipeline, release = () => {} }: LocalParts): Rapporteur {
+export function createLocal({ store, known, current, release = () => {} }: LocalParts): Rapporteur {
+  let inForce = known;
   /** Adds take turns: two that bring the same article would both read it. */
   let lastAdd: Promise<unknown> = Promise.resolve();
 
   const partyName = (party: string | undefined): string | undefined => {
-    const known = party === undefined ? null : (dossier.byId(party) ?? dossier.byName(party)[0]);
-    return known?.kind === 'party' ? known.of.name : party;
+    const { dossier } = inForce;
+    const found = party === undefined ? null : (dossier.byId(party) ?? dossier.byName(party)[0]);
+    return found?.kind === 'party' ? found.of.name : party;
   };
   const outletName = (outlet: string | undefined): string | undefined => {
-    const known = outlet === undefined ? null : dossier.byId(outlet);
-    return known?.kind === 'outlet' ? known.of.name : outlet;
+    const found = outlet === undefined ? null : inForce.dossier.byId(outlet);
+    return found?.kind === 'outlet' ? found.of.name : outlet;
   };
   const named = <Q extends { readonly party?: string; readonly outlet?: string }>(query: Q): Q => ({
     ...query,
@@ -38,11 +44,19 @@ export function createLocal({ store, dossier, pipeline, release = () => {} }: Lo
 
   return {
     add(articles, progress) {
-      const turn = lastAdd.then(() => add(store, pipeline, articles, progress));
+      const turn = lastAdd.then(async () => {
+        inForce = await current();
+        return add(store, inForce.pipeline, articles, progress);
+      });
       lastAdd = turn.catch(() => {});
       return turn;
     },
     async overview() {
+      // While the file has a mistake, the dossier before it counts; the next add says what the mistake is.
+      const { dossier, pipeline } = await current().catch((error: unknown) => {
+        if (error instanceof ProblemError) return inForce;
+        throw error;
+      });
       const { name, summary } = dossier.dossier;
       return { name, summary, ...(await store.overview(pipeline.fingerprint)) };
     },
@@ -68,7 +82,7 @@ export function createLocal({ store, dossier, pipeline, release = () => {} }: Lo
       const statements = await store.listStatements({ speaker: found.actor.id, limit: latest });
       return { ...found, latest: statements.rows };
     },
-    brief: ({ since }) => writeBrief(store, dossier.dossier, since ?? null),
+    brief: ({ since }) => writeBrief(store, inForce.dossier.dossier, since ?? null),
     async close() {
       await lastAdd;
       try {

@@ -1,4 +1,5 @@
 /** The use cases through the process that has the record open. Takes where its API answers; gives a `Rapporteur`. */
+import type { RequestInit, Response } from 'undici';
 import type { Article } from '../model/article.ts';
 import { type Problem, ProblemError, problemCodes } from '../model/problem.ts';
 import { batches } from '../pipeline/batches.ts';
@@ -29,15 +30,17 @@ export function createRemote({ url, token }: RemoteOptions): Rapporteur {
     });
   return {
     async add(articles, progress = () => {}) {
-      let report: AddReport = { added: 0, known: 0, read: 0, statements: 0, problems: [] };
+      let report: AddReport | null = null;
       let done = 0;
       for await (const batch of batches(articles, batchCount, sizeOf, batchCharacters)) {
-        report = sum(report, await post(batch));
+        const posted = await post(batch);
+        report = report === null ? posted : sum(report, posted);
         done += batch.filter(isArticle).length;
         const current = batch.findLast(isArticle)?.file;
         if (current !== undefined) progress({ done, total: null, current });
       }
-      return report;
+      // An add that brings nothing still has the other process read again what is stale.
+      return report ?? post([]);
     },
     overview: () => get('overview'),
     articles: (query) => get('articles', query),
@@ -63,10 +66,13 @@ const sum = (a: AddReport, b: AddReport): AddReport => ({
 });
 
 async function request<T>(address: string, init?: RequestInit): Promise<T> {
+  // Not the built-in fetch, which gives up after five minutes: reading a large record again takes longer.
+  const { Agent, fetch } = await import('undici');
   let response: Response;
   let body: unknown;
   try {
-    response = await fetch(address, init);
+    const dispatcher = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
+    response = await fetch(address, { ...init, dispatcher });
     body = await response.json();
   } catch (cause) {
     throw new ProblemError(

@@ -26,14 +26,15 @@ describe('a workspace that is being served', () => {
     expect((await rapporteur(['articles'], { cwd })).stdout.trimEnd().split('\n')).toHaveLength(2);
   });
 
-  test('is not served twice: the second says who has it and ends with 1', async () => {
+  test('is not served twice: the second says where and by whom, and ends with 1', async () => {
     const cwd = testFolder({ 'dossier.yaml': dossier });
     await rapporteur(['init'], { cwd });
     const server = start(['serve', '--port', '0'], { cwd });
     try {
-      await saying(server.stdout, /\n/);
+      const url = (await saying(server.stdout, /\n/)).trim();
       const second = await rapporteur(['serve', '--port', '0'], { cwd });
       expect(second.stderr).toContain(`process ${server.pid} (rapporteur serve --port 0)`);
+      expect(second.stderr).toContain(`already served at ${url}`);
       expect(second.code).toBe(1);
     } finally {
       server.kill('SIGINT');
@@ -65,20 +66,26 @@ describe('adding that is interrupted by Ctrl-C', () => {
 });
 
 describe('making a workspace', () => {
-  test('drafts its dossier from the reports beside it and says what to do next', async () => {
+  test('drafts its dossier from the reports in it and says what to do next', async () => {
     const cwd = testFolder(reports);
-    const { code, stdout } = await rapporteur(['init', 'talks'], { cwd });
+    const { code, stdout } = await rapporteur(['init'], { cwd });
     expect(stdout).toContain('from 2 reports in reports');
-    expect(stdout).toContain('rapporteur add ../reports');
-    expect(existsSync(join(cwd, 'talks', 'dossier.yaml'))).toBe(true);
+    expect(stdout).toContain('rapporteur add reports');
+    expect(existsSync(join(cwd, 'dossier.yaml'))).toBe(true);
     expect(code).toBe(0);
-    const next = await rapporteur(['add', '../reports'], { cwd: join(cwd, 'talks') });
-    expect(next).toMatchObject({ code: 0, stderr: '' });
+    expect(await rapporteur(['add', 'reports'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('looks at no report outside it', async () => {
+    const cwd = testFolder({ ...reports, 'near.txt': 'Dana Kovel said that the ferry is late.\n' });
+    const { code, stdout } = await rapporteur(['init', 'talks'], { cwd });
+    expect(stdout).toContain('no reports in talks or talks/reports');
+    expect(code).toBe(0);
   });
 
   test('without reports gives a dossier that loads as it is', async () => {
     const cwd = testFolder();
-    expect((await rapporteur(['init', 'talks'], { cwd })).stdout).toContain('an empty dossier');
+    expect((await rapporteur(['init', 'talks'], { cwd })).stdout).toContain('dossier.yaml is empty');
     expect(await rapporteur(['articles', '--workspace', 'talks'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -65,6 +65,29 @@ test('every question has the same answer through the serving process as in it', 
     (of) => of.brief({ since: '2031-05-01' }),
   ];
   for (const question of questions) expect(await question(remote)).toEqual(await question(local));
+});
+
+test('an edited dossier is noticed by the process that serves, and comes into force with the next add', async () => {
+  const edited = (text: string): void => writeFileSync(join(dir, 'dossier.yaml'), text);
+  expect(await remote.overview()).toMatchObject({ stale: 0 });
+  edited(`name: The late ferry
+parties: [{id: norgate, name: Norgate, type: state}]
+people:
+  - id: ilra-venn
+    name: Ilra Venn
+    roles: [{title: foreign minister, party: norgate}]
+`);
+  expect(await remote.overview()).toMatchObject({ name: 'The late ferry', stale: 1 });
+  expect((await remote.statements({ party: 'norgate' })).total).toBe(0);
+  expect(await remote.add([])).toMatchObject({ added: 0, read: 1, problems: [] });
+  expect(await remote.overview()).toMatchObject({ stale: 0 });
+  expect((await remote.statements({ party: 'norgate' })).total).toBeGreaterThan(0);
+
+  edited('name: The late ferry\npeople: nobody\n');
+  expect(await remote.overview()).toMatchObject({ articles: 1, stale: 0 });
+  await expect(remote.add([])).rejects.toMatchObject({ problem: { code: 'dossier-invalid', line: 2 } });
+  edited('name: The ferry talks\n');
+  expect(await remote.add([])).toMatchObject({ read: 1, problems: [] });
 });
 
 test('what the serving process refuses is refused in the same words', async () => {
