@@ -77,8 +77,7 @@ const failed = (article: Article, error: unknown): Outcome => ({
   unread: {
     code: 'reader-failed',
     article: article.file,
-    message: `The article could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    hint: 'It is kept; add it again to try once more.',
+    message: `The program made a mistake while reading this article; the article itself is kept and need not be at fault. Please report the mistake, with the article: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
   },
 });
 
