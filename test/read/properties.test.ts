@@ -65,7 +65,7 @@ const odd = [
     '٣',
     '𝔰aid',
   ],
-  ...['said', 'he', 'according to', 'told', 'that', 'who', 'reportedly', 'Sadlek', 'Korr', 'x'.repeat(3000)],
+  ...['said', 'he', 'according to', 'told', 'that', 'who', 'reportedly', 'Sadlek', 'Korr', 'x'.repeat(500)],
 ];
 const piece = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...sentences) },
