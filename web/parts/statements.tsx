@@ -22,6 +22,8 @@ export function Statements({ rows, search }: { rows: readonly StatementRow[]; se
               <Who of={row} /> <span className={`kind ${row.kind}`}>{row.kind}</span>
             </p>
             <p className="content">
+              {/* What is denied or refused must not stand there as if it had been said. */}
+              {row.cue !== null && <span className="cue">{row.cue.text}</span>}{' '}
               <Link href={articlePage(row.article.id, row.id)} data-stop>
                 <Words text={row.content.text} kind={row.kind} />
               </Link>

@@ -15,12 +15,15 @@ const parties = ({ speakers }: StatementRow): string =>
 const saidOn = ({ said, article }: StatementRow): string =>
   said?.date.slice(0, 10) ?? (article.published ? `(${article.published.slice(0, 10)})` : 'undated');
 
+/** With the cue: what somebody denied must not read as if it had been said. */
+const words = ({ cue, content }: StatementRow): string => (cue === null ? content.text : `${cue.text}: ${content.text}`);
+
 export const statementTable: readonly Column<StatementRow>[] = [
   { title: 'SAID', cell: saidOn, min: 12, priority: 5 },
   { title: 'SPEAKER', cell: speakersOf, min: 14, max: 24, lines: 3, priority: 6, style: bold },
   { title: 'PARTY', cell: parties, min: 10, max: 16, lines: 2, priority: 2 },
   { title: 'KIND', cell: ({ kind }) => kind, min: 8, priority: 0, style: dim },
-  { title: 'STATEMENT', cell: ({ content }) => content.text, min: 28, lines: 3, priority: 7 },
+  { title: 'STATEMENT', cell: words, min: 28, lines: 3, priority: 7 },
   { title: 'OUTLET', cell: ({ article }) => article.outlet, min: 10, max: 20, lines: 2, priority: 1 },
   { title: 'ARTICLE', cell: ({ article }) => article.file, min: 20, max: 24, priority: 4, style: dim },
 ];
