@@ -76,10 +76,19 @@ export interface ActorRow extends Actor {
 export interface ArticleView {
   readonly article: Article;
   readonly unread: string | null;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementRow[];
 }
 export interface ActorView {
   readonly actor: ActorRow;
+  /** As the dossier lists them; empty when it does not know the actor. */
+  readonly roles: readonly {
+    readonly title: string;
+    /** Name of the party or organisation. */
+    readonly of: string | null;
+    /** First and last day, `YYYY-MM-DD`. */
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
   /** The source words this actor was found behind, most frequent first. */
   readonly mentions: readonly { readonly text: string; readonly count: number }[];
   /** Statements per month, `YYYY-MM`. */

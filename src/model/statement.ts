@@ -77,3 +77,6 @@ export interface Statement {
   readonly via: readonly Carrier[];
   readonly said: Said | null;
 }
+
+/** A statement shown in its article, which need not be named again. */
+export type StatementHere = Omit<Statement, 'article'>;

@@ -7,7 +7,8 @@ import { add } from '../pipeline/add.ts';
 import type { Store } from '../store/store.ts';
 import { writeBrief } from './brief.ts';
 import type { Known } from './follow-dossier.ts';
-import type { Rapporteur } from './types.ts';
+import { rowOf } from './row.ts';
+import type { ActorView, Rapporteur } from './types.ts';
 
 export interface LocalParts {
   readonly store: Store;
@@ -35,6 +36,15 @@ export function createLocal({ store, known, current, release = () => {} }: Local
   const outletName = (outlet: string | undefined): string | undefined => {
     const found = outlet === undefined ? null : inForce.dossier.byId(outlet);
     return found?.kind === 'outlet' ? found.of.name : outlet;
+  };
+  const rolesOf = (id: string): ActorView['roles'] => {
+    const { dossier } = inForce;
+    const actor = dossier.byId(id);
+    if (actor?.kind !== 'person') return [];
+    return actor.of.roles.map(({ title, organisation, party, from, to }) => {
+      const body = organisation ?? party;
+      return { title, of: body === null ? null : (dossier.byId(body)?.of.name ?? null), from, to };
+    });
   };
   const named = <Q extends { readonly party?: string; readonly outlet?: string }>(query: Q): Q => ({
     ...query,
@@ -66,8 +76,9 @@ export function createLocal({ store, known, current, release = () => {} }: Local
       if (id === undefined) throw notFound('article', ref, 'List them with “rapporteur articles”.');
       if (others.length > 0)
         throw notFound('one article', ref, `Several have that file name; give an id: ${[id, ...others].join(', ')}.`);
-      const stored = (await store.getArticles([id])).get(id)!;
-      return { article: stored.article, unread: stored.unread, statements: await store.statementsOf(id) };
+      const { article, unread } = (await store.getArticles([id])).get(id)!;
+      const statements = await store.statementsOf(id);
+      return { article, unread, statements: statements.map((statement) => rowOf(article, statement)) };
     },
     statements: (query) => store.listStatements(named(query)),
     async statement(id) {
@@ -80,7 +91,7 @@ export function createLocal({ store, known, current, release = () => {} }: Local
       const found = await store.getActor(ref);
       if (found === null) throw notFound('actor', ref, 'List them with “rapporteur actors”.');
       const statements = await store.listStatements({ speaker: found.actor.id, limit: latest });
-      return { ...found, latest: statements.rows };
+      return { ...found, roles: rolesOf(found.actor.id), latest: statements.rows };
     },
     brief: ({ since }) => writeBrief(store, inForce.dossier.dossier, since ?? null),
     async close() {

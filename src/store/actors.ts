@@ -48,7 +48,7 @@ export async function listActors(database: Queryable, memo: Memo, query: ActorQu
 }
 
 /** The actor with this id, else the one of this name with most statements; null when there is none. */
-export async function getActor(database: Queryable, ref: string): Promise<Omit<ActorView, 'latest'> | null> {
+export async function getActor(database: Queryable, ref: string): Promise<Omit<ActorView, 'latest' | 'roles'> | null> {
   const [actor] = await database.query<ActorRow>(
     `${actorRows} where actor in (select actor from speakers where actor = $1 or folded = $2)
      group by actor order by (actor = $1) desc, count(*) desc, actor limit 1`,

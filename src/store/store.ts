@@ -60,7 +60,7 @@ export interface Store {
   /** Most statements first. */
   listActors(query: ActorQuery): Promise<Page<ActorRow>>;
   /** By id, else by name. */
-  getActor(ref: string): Promise<Omit<ActorView, 'latest'> | null>;
+  getActor(ref: string): Promise<Omit<ActorView, 'latest' | 'roles'> | null>;
   overview(fingerprint: string): Promise<RecordOverview>;
 
   close(): Promise<void>;

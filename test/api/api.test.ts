@@ -25,7 +25,29 @@ describe('reading the record', () => {
   ])('%s is what the service says', async (path, expected) => {
     const response = await get(path);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual(JSON.parse(JSON.stringify(await expected())));
+    expect(await response.json()).toMatchObject(JSON.parse(JSON.stringify(await expected())));
+  });
+
+  it('gives every statement the first of its speakers, wherever it stands', async () => {
+    const body = async (path: string) => (await get(path)).json();
+    type Shown = { speaker: object | null; speakers: { actor: string | null; name: string }[]; article: object };
+    const shown: Shown[] = [
+      await body('/api/statements/s-bridge-talks-1'),
+      ...(await body('/api/statements')).rows,
+      ...(await body('/api/articles/bridge-talks')).statements,
+      ...(await body('/api/actors/p-maric')).latest,
+      ...(await body('/api/brief')).statements,
+    ];
+    for (const { speaker, speakers, article } of shown) {
+      expect(article).toHaveProperty('headline');
+      const [first] = speakers;
+      if (first === undefined) expect(speaker).toBeNull();
+      else if (first.actor === null) expect(speaker).toMatchObject({ description: first.name });
+      else expect(speaker).toMatchObject({ name: first.name });
+    }
+    expect(new Set(shown.map(({ speaker }) => speaker && Object.keys(speaker)[0]))).toEqual(
+      new Set([null, 'name', 'description']),
+    );
   });
 
   it('follows a cursor to the rows after', async () => {

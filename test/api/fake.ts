@@ -78,7 +78,7 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
       ),
     article: async (ref) => {
       const entry = record.find(({ article }) => article.id === ref || article.file === ref);
-      return entry ?? missing('article', ref);
+      return entry ? { ...entry, statements: statementRows(entry) } : missing('article', ref);
     },
     statements: async (q) =>
       paged(
@@ -102,6 +102,8 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
       const mentions = groupBy(latest, (r) => r.source?.text ?? '');
       return {
         actor,
+        roles:
+          actor.id === 'p-maric' ? [{ title: 'foreign minister', of: 'Vardania', from: '2030-06-01', to: null }] : [],
         mentions: [...mentions].map(([text, { length }]) => ({ text, count: length })),
         months: months.map((month) => ({ month, statements: inMonth(latest, month).length })),
         outlets: outlets

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Statement } from '../../src/model/statement.ts';
+import type { StatementHere } from '../../src/model/statement.ts';
 import { inOrder, markedText, type Palette } from '../../src/serve/cli/marks.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -15,9 +15,8 @@ const tagged: Palette = {
 const text = '“We wait,” Kovel said, “and we read.” She agreed.';
 const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
 const passage = (...words: string[]) => ({ text: words.join(' … '), spans: words.map(at) });
-const statement = (changes: Partial<Statement> = {}): Statement => ({
+const statement = (changes: Partial<StatementHere> = {}): StatementHere => ({
   id: 's-1',
-  article: 'a-1',
   kind: 'direct',
   source: passage('Kovel'),
   cue: passage('said'),
@@ -28,7 +27,7 @@ const statement = (changes: Partial<Statement> = {}): Statement => ({
   said: null,
   ...changes,
 });
-const marked = (body: string, statements: readonly Statement[], palette = plain, width = 80): string =>
+const marked = (body: string, statements: readonly StatementHere[], palette = plain, width = 80): string =>
   [...markedText(body, statements, { width, palette })].join('\n');
 
 describe('an article with its statements marked', () => {
@@ -54,7 +53,7 @@ describe('an article with its statements marked', () => {
 
   test('keeps its marks in place after characters that are not printed as they are', () => {
     const body = `\u001b[31m\r\n\r\n${text}`;
-    const shift = ({ spans, ...rest }: Statement['content']) => ({
+    const shift = ({ spans, ...rest }: StatementHere['content']) => ({
       ...rest,
       spans: spans.map(([start, end]): Span => [start + body.length - text.length, end + body.length - text.length]),
     });

@@ -1,14 +1,14 @@
 /** One statement beside the text: who the program thinks spoke and why, through whom, when, and the words of each part. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Statement } from '../../src/model/statement.ts';
+import type { StatementHere } from '../../src/model/statement.ts';
 import { wordsOf } from '../../src/text/span.ts';
 import * as dates from '../words/dates.ts';
 import { actorPage } from '../words/links.ts';
 import { aboutSpeaker, isInferred, whySpoke } from '../words/speakers.ts';
 
 interface Props {
-  readonly statement: Statement;
+  readonly statement: StatementHere;
   /** Counted from 1. */
   readonly number: number;
   readonly text: string;
@@ -77,7 +77,8 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
         <p className="why">
           {said !== null && (
             <>
-              said <Said said={said} />{' '}
+              said <Said said={said} />
+              <span className="printed">, from {said.basis}</span>{' '}
             </>
           )}
           {via.length > 0 && `via ${carriers(via)}`}
@@ -118,10 +119,10 @@ const Part = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-const Said = ({ said }: { said: NonNullable<Statement['said']> }) => (
+const Said = ({ said }: { said: NonNullable<StatementHere['said']> }) => (
   <time dateTime={said.date} className="inferred">
     {dates.said(said.date, said.precision)}
   </time>
 );
 
-const carriers = (via: Statement['via']): string => via.map((carrier) => carrier.name).join(', from ');
+const carriers = (via: StatementHere['via']): string => via.map((carrier) => carrier.name).join(', from ');

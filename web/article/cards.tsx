@@ -1,6 +1,6 @@
 /** The cards of an article's statements, each beside its words where there is room for two columns. */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Statement } from '../../src/model/statement.ts';
+import type { StatementHere } from '../../src/model/statement.ts';
 import { Card } from './card.tsx';
 import { stack } from './stack.ts';
 
@@ -9,7 +9,7 @@ const gap = 6;
 
 interface Props {
   readonly text: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementHere[];
   readonly active: number | undefined;
   readonly chosen: number | undefined;
   readonly onPoint: (statement: number | undefined) => void;

@@ -3,7 +3,7 @@
  * Takes spans; gives segments that follow each other without a gap and join to the stretch. Pure.
  */
 import type { Furniture } from '../../src/model/article.ts';
-import type { Statement } from '../../src/model/statement.ts';
+import type { StatementHere } from '../../src/model/statement.ts';
 import { hull, overlaps, type Span } from '../../src/text/span.ts';
 
 /** The part that words play in a statement, `evidence` being what decided who spoke or when; or that they are not body. */
@@ -20,7 +20,7 @@ export interface Segment {
   readonly marks: readonly Mark[];
 }
 
-export function marksOf(statements: readonly Statement[], furniture: readonly Furniture[]): Mark[] {
+export function marksOf(statements: readonly StatementHere[], furniture: readonly Furniture[]): Mark[] {
   const outside = furniture.map(({ span }): Mark => ({ span, role: 'furniture', statement: -1 }));
   const inside = statements.flatMap((s, statement) => {
     const as = (role: Role, spans: readonly Span[] = []): Mark[] => spans.map((span) => ({ span, role, statement }));
@@ -50,7 +50,7 @@ export function segment(stretch: Span, marks: readonly Mark[]): Segment[] {
 }
 
 /** Of the statements that words belong to, the one that reaches least far: what a person pointing at them means. */
-export function innermost(marks: readonly Mark[], statements: readonly Statement[]): number | undefined {
+export function innermost(marks: readonly Mark[], statements: readonly StatementHere[]): number | undefined {
   const own = marks
     .filter((mark) => mark.role === 'source' || mark.role === 'cue' || mark.role === 'content')
     .map((mark) => mark.statement);

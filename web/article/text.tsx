@@ -1,7 +1,7 @@
 /** The article as it reads: its paragraphs, what is not its body subdued, and the words of each statement marked. */
 import { type MouseEvent, memo, useMemo } from 'react';
 import type { Article } from '../../src/model/article.ts';
-import type { Statement } from '../../src/model/statement.ts';
+import type { StatementHere } from '../../src/model/statement.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { overlaps, type Span, slice } from '../../src/text/span.ts';
 import { namesOf } from '../words/speakers.ts';
@@ -9,7 +9,7 @@ import { innermost, type Mark, marksOf, segment } from './segments.ts';
 
 interface Props {
   readonly article: Article;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementHere[];
   /** Index of the statement that is pointed at or, else, chosen. */
   readonly active: number | undefined;
   readonly chosen: number | undefined;

@@ -17,12 +17,14 @@ export function ActorPage({ reference }: { reference: string }) {
   return <Answer of={answer}>{(view) => <Actor view={view} />}</Answer>;
 }
 
-function Actor({ view: { actor, mentions, months, outlets, latest } }: { view: ActorView }) {
+function Actor({ view: { actor, roles, mentions, months, outlets, latest } }: { view: ActorView }) {
   const speaker = actor.id;
   const span = dates.between(actor.first, actor.last);
-  const roles = [
+  /** What reports call an actor that the dossier does not know. */
+  const titles = [
     ...new Set(latest.flatMap((row) => row.speakers.flatMap((s) => (s.actor === actor.id ? (s.role ?? []) : [])))),
   ];
+  const unknownOutlet = actor.statements - outlets.reduce((sum, { statements }) => sum + statements, 0);
   /** Where the words stand: the latest statement that has them for its source, else all of the actor's. */
   const wordsPage = (text: string): string => {
     const row = latest.find(({ source }) => (source?.text ?? '') === text);
@@ -42,7 +44,17 @@ function Actor({ view: { actor, mentions, months, outlets, latest } }: { view: A
           {!actor.known && ' · not in the dossier'}
         </p>
         <h1>{actor.name}</h1>
-        {roles.length > 0 && <p className="lead">{roles.join(', ')}</p>}
+        {roles.length === 0 && titles.length > 0 && <p className="lead">{titles.join(', ')}</p>}
+        {roles.length > 0 && (
+          <ul className="lead roles" aria-label="Roles">
+            {roles.map((role) => (
+              <li key={`${role.title} ${role.from}`}>
+                {[role.title, role.of].filter(Boolean).join(', ')}
+                {(role.from ?? role.to) !== null && <span className="aside"> {dates.period(role.from, role.to)}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
         <p className="figures">
           <Link href={statementsPage({ speaker })}>
             <strong>{actor.statements}</strong> {actor.statements === 1 ? 'statement' : 'statements'}
@@ -79,6 +91,9 @@ function Actor({ view: { actor, mentions, months, outlets, latest } }: { view: A
               href: statementsPage({ speaker, outlet }),
             }))}
           />
+          {unknownOutlet > 0 && (
+            <p className="aside">{counted(unknownOutlet, 'statement')} in reports whose outlet is not known.</p>
+          )}
         </section>
       </div>
       <section aria-labelledby="latest">

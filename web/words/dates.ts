@@ -42,6 +42,13 @@ export function between(first: string | null, last: string | null): string | nul
   return days.formatRange(parse(first), parse(last));
 }
 
+/** `from 2 Feb 2031`, `until 5 Jun 2031`, both, or null when the period is open at both ends. */
+export function period(from: string | null, to: string | null): string | null {
+  if (from !== null && to !== null) return days.formatRange(parse(from), parse(to));
+  if (from !== null) return `from ${day(from)}`;
+  return to === null ? null : `until ${day(to)}`;
+}
+
 export const shortMonth = (iso: string): string => shortMonths.format(parse(iso));
 
 /** Every month from the first to the last, `YYYY-MM`, those without anything too. */

@@ -5,6 +5,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
 import type { Rapporteur } from '../../service/types.ts';
+import { actorJson, articleJson, briefJson, statementJson, statementsJson } from '../export/json.ts';
 import { bodyLimit, expectedHost, headers, withToken } from './guard.ts';
 import { answer, describeIssues, notFound, onError } from './problems.ts';
 import * as routes from './routes.ts';
@@ -47,13 +48,19 @@ export function createApi(rapporteur: Rapporteur, { token, host = 'localhost' }:
 
   app.openapi(routes.overview, async (c) => c.json(await rapporteur.overview(), 200));
   app.openapi(routes.articles, async (c) => c.json(await rapporteur.articles(c.req.valid('query')), 200));
-  app.openapi(routes.article, async (c) => c.json(await rapporteur.article(c.req.valid('param').ref), 200));
+  app.openapi(routes.article, async (c) =>
+    c.json(articleJson(await rapporteur.article(c.req.valid('param').ref)), 200),
+  );
   app.openapi(routes.addArticles, async (c) => c.json(await rapporteur.add(c.req.valid('json')), 200));
-  app.openapi(routes.statements, async (c) => c.json(await rapporteur.statements(c.req.valid('query')), 200));
-  app.openapi(routes.statement, async (c) => c.json(await rapporteur.statement(c.req.valid('param').id), 200));
+  app.openapi(routes.statements, async (c) =>
+    c.json(statementsJson(await rapporteur.statements(c.req.valid('query'))), 200),
+  );
+  app.openapi(routes.statement, async (c) =>
+    c.json(statementJson(await rapporteur.statement(c.req.valid('param').id)), 200),
+  );
   app.openapi(routes.actors, async (c) => c.json(await rapporteur.actors(c.req.valid('query')), 200));
-  app.openapi(routes.actor, async (c) => c.json(await rapporteur.actor(c.req.valid('param').ref), 200));
-  app.openapi(routes.brief, async (c) => c.json(await rapporteur.brief(c.req.valid('query')), 200));
+  app.openapi(routes.actor, async (c) => c.json(actorJson(await rapporteur.actor(c.req.valid('param').ref)), 200));
+  app.openapi(routes.brief, async (c) => c.json(briefJson(await rapporteur.brief(c.req.valid('query'))), 200));
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   app.doc31('/api/openapi.json', info);

@@ -74,22 +74,14 @@ const speaker = z
   })
   .openapi('Speaker');
 
-const statement = z
-  .object({
-    id: z.string(),
-    article: z.string(),
-    kind: z.enum(statementKinds),
-    source: passage.nullable(),
-    cue: passage.nullable(),
-    content: passage,
-    speakers: list(speaker),
-    open: maybe,
-    via: list(z.object({ actor: maybe, name: z.string(), spans: list(span) })),
-    said: z
-      .object({ date: z.string(), precision: z.enum(datePrecisions), basis: z.string(), spans: list(span) })
-      .nullable(),
-  })
-  .openapi('Statement');
+/** The first speaker as scripts read it: a name, or the description of someone whom the report does not name. */
+const firstSpeaker = z
+  .union([
+    speaker.extend({ actor: z.string() }),
+    z.object({ description: z.string(), type: z.enum(actorTypes).nullable(), party: maybe, evidence: list(span) }),
+  ])
+  .nullable()
+  .openapi({ description: 'The first of `speakers`; null when the speaker was left open' });
 
 export const articleRow = z
   .object({
@@ -105,9 +97,23 @@ export const articleRow = z
   })
   .openapi('ArticleRow');
 
-export const statementRow = statement
-  .extend({ article: articleRow.pick({ id: true, file: true, headline: true, outlet: true, published: true }) })
-  .openapi('StatementRow');
+export const statement = z
+  .object({
+    id: z.string(),
+    article: articleRow.pick({ id: true, file: true, headline: true, outlet: true, published: true }),
+    kind: z.enum(statementKinds),
+    source: passage.nullable(),
+    cue: passage.nullable(),
+    content: passage,
+    speaker: firstSpeaker,
+    speakers: list(speaker),
+    open: maybe,
+    via: list(z.object({ actor: maybe, name: z.string(), spans: list(span) })),
+    said: z
+      .object({ date: z.string(), precision: z.enum(datePrecisions), basis: z.string(), spans: list(span) })
+      .nullable(),
+  })
+  .openapi('Statement');
 
 export const actorRow = z
   .object({
@@ -135,10 +141,11 @@ export const articleView = z.object({ article, unread: maybe, statements: list(s
 export const actorView = z
   .object({
     actor: actorRow,
+    roles: list(z.object({ title: z.string(), of: maybe, from: maybe, to: maybe })),
     mentions: list(z.object({ text: z.string(), count })),
     months: list(z.object({ month: z.string(), statements: count })),
     outlets: list(z.object({ outlet: z.string(), statements: count })),
-    latest: list(statementRow),
+    latest: list(statement),
   })
   .openapi('ActorView');
 
@@ -179,7 +186,7 @@ export const brief = z
       }),
     ),
     articles: list(articleRow),
-    statements: list(statementRow),
+    statements: list(statement),
   })
   .openapi('Brief');
 

@@ -57,7 +57,7 @@ export const statements = createRoute({
   path: '/api/statements',
   summary: 'Who said what, newest first',
   request: { query: statementQuery },
-  responses: { 200: json(bodies.page(bodies.statementRow), 'One page of statements'), 400: refused },
+  responses: { 200: json(bodies.page(bodies.statement), 'One page of statements'), 400: refused },
 });
 
 export const statement = createRoute({
@@ -65,7 +65,7 @@ export const statement = createRoute({
   path: '/api/statements/{id}',
   summary: 'One statement',
   request: { params: id('Id of the statement') },
-  responses: { 200: json(bodies.statementRow, 'The statement'), 404: missing },
+  responses: { 200: json(bodies.statement, 'The statement'), 404: missing },
 });
 
 export const actors = createRoute({

@@ -16,7 +16,8 @@ const saidOn = ({ said, article }: StatementRow): string =>
   said?.date.slice(0, 10) ?? (article.published ? `(${article.published.slice(0, 10)})` : 'undated');
 
 /** With the cue: what somebody denied must not read as if it had been said. */
-const words = ({ cue, content }: StatementRow): string => (cue === null ? content.text : `${cue.text}: ${content.text}`);
+const words = ({ cue, content }: StatementRow): string =>
+  cue === null ? content.text : `${cue.text}: ${content.text}`;
 
 export const statementTable: readonly Column<StatementRow>[] = [
   { title: 'SAID', cell: saidOn, min: 12, priority: 5 },

@@ -3,7 +3,7 @@
  * colours, source, cue and content have one each; without, content stands in brackets; either way a raised number opens
  * each part of a content and names the entry of the list beneath.
  */
-import type { Statement } from '../../model/statement.ts';
+import type { StatementHere } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
 import { visible } from '../export/visible.ts';
 import { lineSpans } from './wrap.ts';
@@ -20,14 +20,14 @@ type Style = 'source' | 'cue' | 'content';
 export const raised = (n: number): string => [...String(n)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
 
 /** Statements in the order in which their contents begin; a statement's number is its place here, from 1. */
-export const inOrder = (statements: readonly Statement[]): Statement[] =>
+export const inOrder = (statements: readonly StatementHere[]): StatementHere[] =>
   [...statements].sort(
     (a, b) =>
       a.content.spans[0]![0] - b.content.spans[0]![0] || b.content.spans.at(-1)![1] - a.content.spans.at(-1)![1],
   );
 
 /** The text with the marks written into it, and for each of its code units the style it has. */
-function annotate(text: string, statements: readonly Statement[], brackets: boolean) {
+function annotate(text: string, statements: readonly StatementHere[], brackets: boolean) {
   const style = new Array<Style | undefined>(text.length);
   const paint = (spans: readonly Span[] | undefined, name: Style) => {
     for (const [start, end] of spans ?? []) style.fill(name, start, end);
@@ -76,7 +76,7 @@ function painted(text: string, [start, end]: Span, styles: readonly (Style | und
 /** Lines of at most `width` columns; the article's own line ends are kept. `statements` come in their numbered order. */
 export function* markedText(
   text: string,
-  statements: readonly Statement[],
+  statements: readonly StatementHere[],
   { width, palette }: { readonly width: number; readonly palette: Palette },
 ): Generator<string> {
   // Made safe to print without moving a code unit, so that the spans still fit.

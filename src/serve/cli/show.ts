@@ -1,6 +1,6 @@
 /** Prints an article as it reads, its statements marked, and beneath it who spoke, through whom, when and why. */
 import type { Article, Found } from '../../model/article.ts';
-import type { Speaker, Statement } from '../../model/statement.ts';
+import type { Speaker, StatementHere } from '../../model/statement.ts';
 import type { ArticleView } from '../../service/types.ts';
 import { articleJson, stringify } from '../export/json.ts';
 import { visibleLine } from '../export/visible.ts';
@@ -63,7 +63,7 @@ const known = ({ actor, name, role, party }: Speaker): string => {
 };
 
 /** The lines of the list beneath the text. */
-function entry({ text }: Article, { speakers, open, kind, source, via, said }: Statement): string[] {
+function entry({ text }: Article, { speakers, open, kind, source, via, said }: StatementHere): string[] {
   return [
     `${speakers.map(known).join('; ') || 'Speaker left open'} · ${kind}`,
     ...(open ? [`open: ${open}`] : []),

@@ -2,17 +2,8 @@
  * The shapes in which the record leaves the program as JSON. Takes rows of the service; gives plain objects. Command
  * line, API and export all use these, and scripts rely on them: a key may be added, none renamed or removed.
  */
-import type { Article } from '../../model/article.ts';
-import type {
-  ActorType,
-  Passage,
-  Said,
-  Speaker,
-  SpeakerBasis,
-  Statement,
-  StatementKind,
-} from '../../model/statement.ts';
-import type { ArticleView, Brief, StatementRow } from '../../service/types.ts';
+import type { ActorType, Speaker, SpeakerBasis } from '../../model/statement.ts';
+import type { ActorView, ArticleView, Brief, Page, StatementRow } from '../../service/types.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Who spoke: an actor by name, or the description of someone whom the report does not name. */
@@ -33,20 +24,10 @@ export type SpeakerJson =
       readonly evidence: readonly Span[];
     };
 
-export interface StatementJson {
-  readonly id: string;
-  readonly article: StatementRow['article'];
-  readonly kind: StatementKind;
-  readonly source: Passage | null;
-  readonly cue: Passage | null;
-  readonly content: Passage;
+/** What the service gives, and `speaker`. */
+export interface StatementJson extends StatementRow {
   /** The first of `speakers`, or null when the speaker was left open. */
   readonly speaker: SpeakerJson | null;
-  readonly speakers: readonly SpeakerJson[];
-  /** Why the speaker was left open. */
-  readonly open: string | null;
-  readonly via: readonly { readonly name: string; readonly actor: string | null; readonly spans: readonly Span[] }[];
-  readonly said: Said | null;
 }
 
 function speakerJson(speaker: Speaker): SpeakerJson {
@@ -56,38 +37,36 @@ function speakerJson(speaker: Speaker): SpeakerJson {
 }
 
 export function statementJson(row: StatementRow): StatementJson {
-  const { id, article, kind, source, cue, content, open, said } = row;
-  const speakers = row.speakers.map(speakerJson);
-  const via = row.via.map(({ name, actor, spans }) => ({ name, actor, spans }));
-  return { id, article, kind, source, cue, content, speaker: speakers[0] ?? null, speakers, open, via, said };
+  const { id, article, kind, source, cue, content, speakers, open, via, said } = row;
+  const speaker = speakers[0] === undefined ? null : speakerJson(speakers[0]);
+  return { id, article, kind, source, cue, content, speaker, speakers, open, via, said };
 }
 
-/** The part of an article that each of its statements carries. */
-export function articleOf(article: Article): StatementRow['article'] {
-  const { id, file, headline, outlet, published } = article;
-  return { id, file, headline: headline.value, outlet: outlet.value, published: published.value };
-}
-
-export const rowOf = (article: Article, statement: Statement): StatementRow => ({
-  ...statement,
-  article: articleOf(article),
+/** A page of a listing of statements. */
+export const statementsJson = ({ rows, ...page }: Page<StatementRow>): Page<StatementJson> => ({
+  ...page,
+  rows: rows.map(statementJson),
 });
 
 /** An article with its text: each piece of metadata with where it was found or why it is missing. */
-export interface ArticleJson {
-  readonly article: Article;
-  readonly unread: string | null;
+export interface ArticleJson extends ArticleView {
   readonly statements: readonly StatementJson[];
 }
 
-export const articleJson = ({ article, unread, statements }: ArticleView): ArticleJson => ({
-  article,
-  unread,
-  statements: statements.map((statement) => statementJson(rowOf(article, statement))),
+export const articleJson = (view: ArticleView): ArticleJson => ({
+  ...view,
+  statements: view.statements.map(statementJson),
 });
 
+/** An actor with its latest statements. */
+export interface ActorJson extends ActorView {
+  readonly latest: readonly StatementJson[];
+}
+
+export const actorJson = (view: ActorView): ActorJson => ({ ...view, latest: view.latest.map(statementJson) });
+
 /** A brief, its statements in the shape that they have everywhere. */
-export interface BriefJson extends Omit<Brief, 'statements'> {
+export interface BriefJson extends Brief {
   readonly statements: readonly StatementJson[];
 }
 
