@@ -10,6 +10,8 @@ export interface Attribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** That the content is right, and that, if so, the source is right too: each in [0, 1], where the reader can tell. */
+  readonly probability?: { readonly statement: number; readonly speaker: number };
 }
 
 export type Readable = Pick<Article, 'text' | 'furniture'>;

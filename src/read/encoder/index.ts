@@ -1,0 +1,99 @@
+/**
+ * The reader made of a trained encoder: takes articles, gives attributions with their probabilities, touches nothing.
+ * docs/model.md is the account of every step. Furniture other than the headline is not read.
+ */
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Attribution, Readable, Reader } from '../reader.ts';
+import { Collected } from './answers.ts';
+import { batchesOf, inputsOf, type Task } from './batches.ts';
+import { loadConfig, type ModelConfig } from './config.ts';
+import { type Decoded, decode } from './decode.ts';
+import { charactersOf, type Encoded, encode } from './encode.ts';
+import { probabilityOf } from './probability.ts';
+import { openSession, type Session } from './session.ts';
+import { loadPieces, type Pieces } from './tokens.ts';
+import { windowsOf } from './windows.ts';
+
+/** The model that comes with the program. */
+export const modelFolder = fileURLToPath(new URL('../../../models/reader', import.meta.url));
+
+export interface EncoderReader extends Reader {
+  /** Ends its threads. A program that ends by itself need not call it: idle threads do not keep it alive. */
+  close(): Promise<void>;
+}
+
+export interface EncoderOptions {
+  /** Folder with `config.json`, `tokenizer.json` and `model.onnx`. */
+  readonly dir?: string;
+  /** Threads that run the model at once; by default one for each core. */
+  readonly threads?: number;
+}
+
+/**
+ * Reads the model's configuration and vocabulary; the model itself is loaded when the first article is read.
+ * Throws an `Error` that names the file when one is missing or of another format.
+ */
+export async function openEncoderReader({ dir = modelFolder, threads }: EncoderOptions = {}): Promise<EncoderReader> {
+  const config = await loadConfig(dir);
+  const pieces = await loadPieces(dir, config.maxPieces);
+  const session = openSession(join(dir, 'model.onnx'), threads);
+  return {
+    name: `encoder-${config.sha256.slice(0, 12)}`,
+    languages: ['en'],
+    predict: (articles) => predict(articles, { config, pieces, session }),
+    close: () => session.close(),
+  };
+}
+
+interface Model {
+  readonly config: ModelConfig;
+  readonly pieces: Pieces;
+  readonly session: Session;
+}
+
+/** Windows that are batched among themselves; their raw answers, about a megabyte each, may be in memory at once. */
+const chunkSize = 64;
+
+async function predict(articles: readonly Readable[], { config, pieces, session }: Model): Promise<Attribution[][]> {
+  const readings: { encoded: Encoded; answers: Collected }[] = [];
+  for (const article of articles) {
+    const skipped = article.furniture.filter((f) => f.kind !== 'headline').map((f) => f.span);
+    const encoded = encode(article.text, skipped, pieces, config.tokens.break);
+    readings.push({ encoded, answers: new Collected(encoded) });
+    await setImmediate(); // others have their turn between articles
+  }
+  const tasks = readings.flatMap(({ encoded, answers }) =>
+    windowsOf(encoded, config.window, config.core).map((window) => ({ encoded, window, answers })),
+  );
+  const run = async (batch: readonly (Task & { answers: Collected })[]): Promise<void> => {
+    const { inputs, width } = inputsOf(batch, config.tokens);
+    const raw = await session.run(inputs, [batch.length, width]);
+    for (const [row, { window, answers }] of batch.entries()) answers.add(window, raw, row, width);
+  };
+  // Two lanes, so that no thread waits while a chunk ends.
+  const chunks = chunksOf(tasks, chunkSize);
+  const lane = async (): Promise<void> => {
+    for (const chunk of chunks) await Promise.all(batchesOf(chunk).map(run));
+  };
+  await Promise.all([lane(), lane()]);
+  const lists: Attribution[][] = [];
+  for (const { encoded, answers } of readings) {
+    const found = decode(encoded, answers, config.decoding).map((f) => toAttribution(encoded, f, config));
+    lists.push(found.sort((a, b) => a.content[0]![0] - b.content[0]![0]));
+    await setImmediate();
+  }
+  return lists;
+}
+
+function* chunksOf<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
+
+const toAttribution = (encoded: Encoded, found: Decoded, { calibration }: ModelConfig): Attribution => ({
+  source: found.source ? [charactersOf(encoded, found.source)] : [],
+  cue: [charactersOf(encoded, found.cue)],
+  content: found.contents.map((span) => charactersOf(encoded, span)),
+  probability: probabilityOf(found.figures, calibration),
+});
