@@ -31,7 +31,7 @@ export function speakerOf(
     };
   }
   if (who.ref) return speakerOf(who.ref, basis, evidence, { dossier, day });
-  const type = who.kind === 'person' ? 'person' : who.kind === 'outlet' ? 'outlet' : 'organisation';
+  const type = who.kind === 'party' ? 'state' : who.kind;
   const role = who.titles[0] ?? null;
   return { actor: contentId('p', type, fold(who.name)), name: who.name, type, party: null, role, basis, evidence };
 }

@@ -14,6 +14,8 @@ export interface Named {
   /** Titles that stand beside it in the article, folded. */
   readonly titles: string[];
   gender: 'she' | 'he' | null;
+  /** Whether more than two capitals say that this is a person: the dossier, a title, a bare surname, speech. */
+  sure: boolean;
 }
 
 export interface Mention {

@@ -19,7 +19,13 @@ export function resolve(article: Article, candidates: readonly Candidate[], doss
   const { text } = article;
   const day = publishedDay(article);
   const skip = article.furniture.filter((f) => f.kind !== 'headline' && f.kind !== 'caption').map((f) => f.span);
-  const cast = castOf(text, dossier, skip, day);
+  const cast = castOf(
+    text,
+    dossier,
+    skip,
+    day,
+    candidates.flatMap((c) => c.source),
+  );
   const outlet = article.outlet.value === null ? null : dossier.outlet(article.outlet.value);
   const owner = outlet?.owner ? dossier.byId(outlet.owner) : null;
   const home = owner?.kind === 'party' ? owner.of : null;

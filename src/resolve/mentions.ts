@@ -7,10 +7,27 @@ import { fold, surnames } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { adjacent, afterTitles, besideTitle, commonOpener, isTitle, runFrom, type Word, wordsIn } from './capitals.ts';
 import { type Ambiguous, Cast, type Mention, type Named } from './cast.ts';
-import { bodyNoun, feminine, groupNoun, masculine, titleAbbreviation, titleNoun } from './words.ts';
+import { isCountry } from './countries.ts';
+import {
+  bodyNoun,
+  feminine,
+  groupNoun,
+  masculine,
+  mediaName,
+  thingNoun,
+  titleAbbreviation,
+  titleNoun,
+} from './words.ts';
 
-/** `day` is the day of publication, on which roles are held; `skip` holds the parts of the text that are no report. */
-export function castOf(text: string, dossier: Lookup, skip: readonly Span[], day: string | null): Cast {
+/** `day` is the day of publication, on which roles are held; `skip` holds the parts of the text that are no report; `sources` where somebody
+ * speaks. */
+export function castOf(
+  text: string,
+  dossier: Lookup,
+  skip: readonly Span[],
+  day: string | null,
+  sources: readonly Span[],
+): Cast {
   const words = wordsIn(text, skip);
   const mentions: Mention[] = [];
   const ambiguous: Ambiguous[] = [];
@@ -21,7 +38,15 @@ export function castOf(text: string, dossier: Lookup, skip: readonly Span[], day
 
   const inDossier = (ref: ActorRef, span: Span): Named => {
     const key = `${ref.kind}:${ref.of.id}`;
-    const found = known.get(key) ?? { ref, kind: ref.kind, name: ref.of.name, full: span, titles: [], gender: null };
+    const found = known.get(key) ?? {
+      ref,
+      kind: ref.kind,
+      name: ref.of.name,
+      full: span,
+      titles: [],
+      gender: null,
+      sure: true,
+    };
     known.set(key, found);
     return found;
   };
@@ -44,6 +69,8 @@ export function castOf(text: string, dossier: Lookup, skip: readonly Span[], day
     const inner = last > i ? nameInRun(words, i, last, text, dossier, day) : null;
     const first = inner ? inner.first : last > i ? afterTitles(words, i, last) : i;
     if (inner) mention(first, last, inDossier(inner.ref, spanOf(first, last)), inner.basis);
+    else if (first === last && isCountry(words[first]!.text.replace(/[’']s$/, '')))
+      mention(first, last, unnamed([words[first]!], spanOf(first, last), text, unknown, undefined), 'named');
     else if (first === last) {
       if (!isTitle(words[first]!.text) && !(words[first]!.opens && commonOpener.test(words[first]!.text)))
         single.push(first);
@@ -68,14 +95,21 @@ export function castOf(text: string, dossier: Lookup, skip: readonly Span[], day
     const candidates = candidatesFor(word.text, bearers, dossier);
     const one =
       byOffice(candidates, words, index, text, dossier, day) ?? choose(candidates, word, placed, text, dossier, day);
-    if (one) mention(index, index, named(one, span), 'surname');
-    else if (candidates.length > 1)
+    if (one) {
+      const of = named(one, span);
+      of.sure = true;
+      mention(index, index, of, 'surname');
+    } else if (candidates.length > 1)
       ambiguous.push({ span, names: candidates.map((b) => ('full' in b ? b.name : b.of.name)) });
     else if (titled(words, index)) mention(index, index, unnamed([word], span, text, unknown, undefined), 'named');
   }
   mentions.sort((a, b) => a.span[0] - b.span[0]);
   voteGender(text, mentions);
-  return new Cast(mentions, ambiguous, [...known.values(), ...unknown.values()]);
+  const cast = new Cast(mentions, ambiguous, [...known.values(), ...unknown.values()]);
+  // Two capitalised words that speak are somebody.
+  for (const source of sources)
+    for (const { of, span } of cast.within(source)) if (span[0] === source[0] && span[1] === source[1]) of.sure = true;
+  return cast;
 }
 
 type Bearer = Named | Extract<ActorRef, { kind: 'person' }>;
@@ -224,47 +258,77 @@ function unnamed(
   const key = fold(name);
   const found = unknown.get(key);
   if (found) return found;
+  const last = words.at(-1)!.text.replace(/[’']s$/, '');
+  const country = isCountry(name);
   const body =
     words.some((w) => bodyNoun.test(w.text.replace(/[’']s$/, ''))) ||
     before?.toLowerCase() === 'the' ||
+    thingNoun.test(last) ||
     words.every((w) => w.text === w.text.toUpperCase());
-  const person = !body && words.length <= 4 && !words.some((w) => groupNoun.test(w.text));
-  const of: Named = { ref: null, kind: person ? 'person' : 'organisation', name, full: span, titles: [], gender: null };
+  const person = !country && !body && words.length <= 4 && !words.some((w) => groupNoun.test(w.text));
+  const kind = country ? 'party' : mediaName.test(name) ? 'outlet' : person ? 'person' : 'organisation';
+  const of: Named = {
+    ref: null,
+    kind,
+    name,
+    full: span,
+    titles: [],
+    gender: null,
+    sure: kind !== 'person' || words.length === 1,
+  };
   unknown.set(key, of);
   return of;
 }
 
-/** The words of a title that stand just before a name, in order; empty when none of them is a title's noun. */
+/**
+ * The words of a title that stand just before a name, in order; empty when there is none. "the Velmari foreign policy
+ * adviser Ann Lee": back from the title's noun over words in small letters, then over capitals alone.
+ */
 function titleBefore(words: readonly Word[], first: number, text: string): string[] {
-  let start = first;
-  for (let j = first - 1; j >= Math.max(0, first - 7); j--) {
+  const gap = (j: number) => text.slice(words[j]!.end, words[j + 1]!.start);
+  let noun = first - 1;
+  if (noun < 0) return [];
+  // "Secretary of State Ann Lee": the noun stands before its "of".
+  const office =
+    words[noun - 1]?.text === 'of' && /^\p{Lu}/u.test(words[noun]!.text) && noun >= 2 && isTitle(words[noun - 2]!.text);
+  if (office && / /.test(gap(noun))) noun -= 2;
+  else {
+    // "his wife, Ann": a title in small letters may be set off from the name that follows it.
+    const setOff = gap(noun) === ', ' && /^\p{Ll}/u.test(words[noun]!.text);
+    if (!isTitle(words[noun]!.text) || !(setOff || /^\.?[ -]+$/.test(gap(noun)))) return [];
+  }
+  let start = noun;
+  for (let j = noun - 1; j >= Math.max(0, noun - 6); j--) {
     const word = words[j]!.text;
-    // "his wife, Ann": a title may be set off from the name that follows it.
-    const setOff =
-      j === first - 1 &&
-      titleNoun.test(word) &&
-      /^\p{Ll}/u.test(word) &&
-      text.slice(words[j]!.end, words[first]!.start) === ', ';
-    if (!setOff && !/^\.?[ -]+$/.test(text.slice(words[j]!.end, words[j + 1]!.start))) break;
-    if (/^(?:the|a|an|his|her|its|their|and|said|says|with|by|to|from|that|as|for|in|while|but)$/i.test(word)) break;
-    if (!besideTitle(word) && !/^\p{L}/u.test(word)) break;
+    if (!/^\.?[ -]+$/.test(gap(j)) || notInTitle.test(word)) break;
+    const small = /^\p{Ll}/u.test(word);
+    if (small && !besideTitle(word) && /^\p{Lu}/u.test(words[j + 1]!.text)) break;
     start = j;
   }
-  const before = words.slice(start, first).map((w) => w.text);
-  return before.some(isTitle) ? before : [];
+  return words.slice(start, first).map((w) => w.text);
 }
+
+const courtesy = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|hon)\.?$/i;
+const notInTitle =
+  /^(?:the|a|an|his|her|its|their|our|my|and|or|said|says|told|with|by|to|from|that|as|for|in|on|at|of|while|but|when|after|before|if|is|was|has|had|met|he|she|they|including|own|against|than|not|who|because)$/i;
 
 /** Titles next to a name: "Kremlin spokesman X", "X, the Kremlin spokesman,". */
 function addTitles(of: Named, words: readonly Word[], first: number, last: number, text: string): void {
   const before = titleBefore(words, first, text);
-  if (before.length > 0) of.titles.push(fold(before.join(' ')));
+  if (before.length > 0) {
+    of.sure = true;
+    const title = before.filter((w) => !courtesy.test(w)).join(' ');
+    if (title !== '') of.titles.push(fold(title));
+  }
   const after =
     /^\s*,\s+(?:(?:the|a|an|his|her|its|now|then)\s+)?([^,.;:“"]{3,70}?)(?=\s+(?:who|whose|which|and|said)\b|[,.;])/.exec(
       text.slice(words[last]!.end, words[last]!.end + 90),
     )?.[1];
   const behind = after?.split(/\s+/) ?? [];
-  if (after && behind.some((w) => titleNoun.test(w.replace(/[’']s$/, ''))))
+  if (after && behind.some((w) => titleNoun.test(w.replace(/[’']s$/, '')))) {
+    of.sure = true;
     of.titles.push(fold(after.split(/\s+of\s+/)[0]!));
+  }
   for (const word of [...before, ...behind])
     if (feminine.test(word)) of.gender = 'she';
     else if (masculine.test(word) && of.gender === null) of.gender = 'he';

@@ -45,7 +45,7 @@ function relative(at: Span, context: Context): Resolution {
 function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
   const { text, cast, before } = context;
   const word = slice(text, at);
-  const fits = (m: Mention) => m.of.kind === 'person' && (m.of.gender === null || m.of.gender === gender);
+  const fits = (m: Mention) => m.of.kind === 'person' && m.of.sure && (m.of.gender === null || m.of.gender === gender);
   const around = sentencesBefore(context, at[0]);
   for (const [distance, sentence] of around.entries()) {
     const limit = Math.min(sentence[1], at[0]);
@@ -78,6 +78,8 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
           !content.some(([a, b]) => a <= m.span[0] && m.span[1] <= b),
       );
     const people = [...new Set(mentions.map((m) => m.of))];
+    const shared = cast.ambiguous.find((x) => x.span[0] >= sentence[0] && x.span[1] <= limit);
+    if (shared) return left(`“${word}” could be ${names(shared.names)}.`);
     if (people.length === 0) continue;
     const subject = people.length === 1 ? mentions[0]! : subjectOf(mentions, sentence, at, distance, context);
     if (!subject) return left(`“${word}” could be ${names(people.map((p) => p.name))}.`);
@@ -153,15 +155,15 @@ function body(at: Span, context: Context): Resolution {
   return left('“it” stands for nobody that was named as a source just before.');
 }
 
-/** The sentence of the place itself, then those before it, nearest first, at most four and three paragraphs. */
+/** The sentence of the place itself, then those before it, nearest first, at most eight and of four paragraphs. */
 function sentencesBefore({ text, paragraphs }: Context, at: number): Span[] {
   const last = paragraphs.findLastIndex(([start]) => start <= at);
   return paragraphs
-    .slice(Math.max(0, last - 2), last + 1)
+    .slice(Math.max(0, last - 3), last + 1)
     .flatMap((p) => sentences(text, p))
     .filter(([start]) => start <= at)
     .reverse()
-    .slice(0, 4);
+    .slice(0, 8);
 }
 
 const names = (list: readonly string[]): string =>

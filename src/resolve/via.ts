@@ -3,6 +3,7 @@ import type { Candidate } from '../extract/candidate.ts';
 import type { Carrier, Speaker } from '../model/statement.ts';
 import { slice } from '../text/span.ts';
 import type { Context } from './speakers.ts';
+import { mediaName } from './words.ts';
 
 /** `own` is the article's outlet, which carries all of it and is no carrier of a statement. */
 export function viaOf(
@@ -23,10 +24,6 @@ export function viaOf(
   }
   return out.length > 0 ? out : asBefore(speakers, context);
 }
-
-/** A name that says of itself that it is a medium. */
-const mediaName =
-  /\p{Lu}[\p{L}.]*\b.*\b(?:News|Times|Post|Journal|Herald|Tribune|Gazette|TV|Television|Radio|Agency|Press|Broadcasting|Magazine|Weekly|Daily|Today|Mail|Mirror|Observer|Courier|Standard|Chronicle|Network)\b|^(?:X|Twitter|Facebook|Telegram|Instagram|TikTok|YouTube|Truth Social)$/u;
 
 /** "The officials" of a later sentence told their story to the same ear. */
 const asBefore = (speakers: readonly Speaker[], { before }: Context): Carrier[] => {

@@ -22,3 +22,11 @@ export const feminine =
   /^(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|chairwoman|congresswoman|wife|daughter|sister|mother|businesswoman)\.?$/i;
 export const masculine =
   /^(?:mr|sir|lord|king|prince|spokesman|chairman|congressman|husband|son|brother|father|businessman|son-in-law|pope)\.?$/i;
+
+/** A name that says of itself that it is a medium. */
+export const mediaName =
+  /\p{Lu}[\p{L}.]*\b.*\b(?:News|Times|Post|Journal|Herald|Tribune|Gazette|TV|Television|Radio|Agency|Press|Broadcasting|Magazine|Weekly|Daily|Today|Mail|Mirror|Observer|Courier|Standard|Chronicle|Network)\b|^(?:X|Twitter|Facebook|Telegram|Instagram|TikTok|YouTube|Truth Social)$/u;
+
+/** Words that end names of places, buildings, laws and times; such a name is nobody's. */
+export const thingNoun =
+  /^(?:islands?|river|lake|sea|strait|bay|gulf|mountains?|valley|desert|street|avenue|road|square|park|bridge|airport|harbou?r|port|school|college|hospital|church|museum|act|law|bill|treaty|accords?|agreement|protocol|convention|war|battle|day|week|month|year|prize|award|county|district|province|region|oblast|city|town|village|north|south|east|west|africa|america|asia|europe|initiative|project|plan|programme|program|legacy|conference|summit|games|cup|league|award)$/i;
