@@ -14,7 +14,7 @@ export interface Named {
   /** Titles that stand beside it in the article, folded. */
   readonly titles: string[];
   gender: 'she' | 'he' | null;
-  /** Whether more than two capitals say that this is a person: the dossier, a title, a bare surname, speech. */
+  /** Whether more than two capitals say that this is a person: dossier, title, bare surname, speech, a subject's place. */
   sure: boolean;
 }
 

@@ -274,7 +274,7 @@ function unnamed(
     full: span,
     titles: [],
     gender: null,
-    sure: kind !== 'person' || words.length === 1,
+    sure: kind !== 'person' || words.length === 1 || words[0]!.opens,
   };
   unknown.set(key, of);
   return of;
