@@ -20,11 +20,18 @@ export async function writeBrief(store: Store, dossier: Dossier, since: string |
   const sections: BriefSection[] = [];
   const newest = async (query: StatementQuery): Promise<readonly StatementRow[]> =>
     (await store.listStatements({ ...query, from: since ?? undefined, limit: lookedAt })).rows;
-  const section = (heading: string, statements: readonly StatementRow[], count: number): void => {
-    const sentences = telling(statements, count).map((statement): BriefSentence => {
+  const section = async (heading: string, statements: readonly StatementRow[], count: number): Promise<void> => {
+    // Some cannot be told in a sentence: others then take their place.
+    const chosen = telling(statements, 2 * count);
+    const articles = await store.getArticles([...new Set(chosen.map(({ article }) => article.id))]);
+    const sentences: BriefSentence[] = [];
+    for (const statement of chosen) {
+      if (sentences.length === count) break;
+      const text = sentenceOf(statement, articles.get(statement.article.id)!.article);
+      if (text === null) continue;
       cited.set(statement.id, statement);
-      return { text: sentenceOf(statement), cites: [{ statement: statement.id, article: statement.article.id }] };
-    });
+      sentences.push({ text, cites: [{ statement: statement.id, article: statement.article.id }] });
+    }
     if (sentences.length > 0) sections.push({ heading, sentences });
   };
 
@@ -34,15 +41,15 @@ export async function writeBrief(store: Store, dossier: Dossier, since: string |
   ].map(({ name }) => name);
   for (const party of parties) {
     // A statement of two parties stands under the first.
-    section(
+    await section(
       party,
       (await newest({ party })).filter(({ id }) => !cited.has(id)),
       ofParty,
     );
   }
   const others = (await newest({})).filter(({ speakers }) => !speakers.some(({ party }) => parties.includes(party!)));
-  if (sections.length === 0) section('Who said what', others, ofAll);
-  else section('Others', others, ofParty);
+  if (sections.length === 0) await section('Who said what', others, ofAll);
+  else await section('Others', others, ofParty);
 
   const days = [...cited.values()]
     .map(dayOf)

@@ -18,8 +18,9 @@ describe('a statement as a sentence', () => {
     text: 'The line stays, Ilra Venn told reporters. Venn denied that the ferry had left. According to Venn the pier is safe. “We wait,” she said, “and then we sail.”',
     published: '2031-05-04',
   });
+  const at = (words: string): number => report.text.indexOf(words);
   const passage = (words: string) => {
-    const start = report.text.indexOf(words);
+    const start = at(words);
     return { text: words, spans: [[start, start + words.length] as const] };
   };
   const row = (content: string, more: Partial<Statement>): StatementRow => ({
@@ -27,7 +28,48 @@ describe('a statement as a sentence', () => {
     article: { id: report.id, file: 'report', headline: null, outlet: null, published: '2031-05-04' },
   });
 
+  test('of which the report’s sentence says the opposite is quoted, not retold', () => {
+    const neither = article({ text: 'Neither Venn nor Dosk has agreed to the new line.', published: '2031-05-04' });
+    const spoken = statement(neither, 'agreed to the new line', {
+      ...spokenBy(venn, dosk),
+      kind: 'indirect',
+      source: {
+        text: 'Venn … Dosk',
+        spans: [
+          [8, 12],
+          [17, 21],
+        ],
+      },
+      cue: { text: 'has', spans: [[22, 25]] },
+    });
+    expect(
+      sentenceOf({ ...row('The line stays', {}), ...spoken, article: row('The line stays', {}).article }, neither),
+    ).toContain('in the words of the report: “Neither Venn nor Dosk has agreed to the new line”');
+  });
+
   test.each<[string, StatementRow, string]>([
+    [
+      'a verb is not given to more speakers or fewer than it has in the report',
+      row('the ferry had left', { ...spokenBy(venn, dosk), cue: { ...passage('denied'), text: 'has denied' } }),
+      'Ilra Venn (foreign minister, Velmar) and Tamor Dosk (Oskaria), in the words of the report: “Venn denied that the ferry had left” (in a report of 4 May 2031).',
+    ],
+    [
+      'a state is given its article',
+      row('the ferry had left', {
+        ...spokenBy({ ...speaker('Republic of Velmar', 'Velmar'), type: 'state' }),
+        cue: passage('denied'),
+      }),
+      'The Republic of Velmar denied the ferry had left (in a report of 4 May 2031).',
+    ],
+    [
+      'a comma and a stop are not doubled before the end',
+      row('“We wait,”', {
+        kind: 'mixed',
+        cue: passage('denied'),
+        content: { text: 'that “We wait,”', spans: passage('“We wait,”').spans },
+      }),
+      'Ilra Venn (foreign minister, Velmar) denied that “We wait” (in a report of 4 May 2031).',
+    ],
     [
       'what was denied is said to be denied',
       row('that the ferry had left', { cue: passage('denied') }),
@@ -36,17 +78,20 @@ describe('a statement as a sentence', () => {
     [
       'words before the verb stay before it, and the day that was said is given',
       row('The line stays', { cue: passage('told reporters'), ...on('2031-05-03') }),
-      'The line stays, told reporters Ilra Venn (foreign minister, Velmar; 3 May 2031).',
+      'The line stays, Ilra Venn (foreign minister, Velmar) told reporters (3 May 2031).',
     ],
     [
-      'a participle is made a sentence',
+      'a participle makes no sentence, so the report’s own is quoted',
       row('that the ferry had left', { cue: { text: 'insisting', spans: passage('denied').spans } }),
-      'Ilra Venn (foreign minister, Velmar) is reported insisting that the ferry had left (in a report of 4 May 2031).',
+      'Ilra Venn (foreign minister, Velmar), in the words of the report: “Venn denied that the ferry had left” (in a report of 4 May 2031).',
     ],
     [
       'a preposition keeps its place before the speaker',
-      row('the pier is safe', { cue: passage('According to') }),
-      'According to Ilra Venn (foreign minister, Velmar): the pier is safe (in a report of 4 May 2031).',
+      row('the pier is safe', {
+        cue: passage('According to'),
+        source: { text: 'Venn', spans: [[at('to Venn') + 3, at('to Venn') + 7]] },
+      }),
+      'According to Ilra Venn (foreign minister, Velmar), the pier is safe (in a report of 4 May 2031).',
     ],
     [
       'quoted words stand in one pair of marks, with a gap where the report has one',
@@ -59,7 +104,7 @@ describe('a statement as a sentence', () => {
         },
         via: [{ actor: null, name: 'Tidewire', spans: [] }],
       }),
-      'Ilra Venn (foreign minister, Velmar) said: “We wait, … and then we sail” (in a report of 4 May 2031, via Tidewire).',
+      'Ilra Venn (foreign minister, Velmar) said: “We wait … and then we sail” (in a report of 4 May 2031, via Tidewire).',
     ],
     [
       'a month is not made a day, and two speakers are both named',
@@ -75,7 +120,7 @@ describe('a statement as a sentence', () => {
       'A speaker whom the report does not name: The line stays (in a report of 4 May 2031).',
     ],
   ])('%s', (_, statement, expected) => {
-    expect(sentenceOf(statement)).toBe(expected);
+    expect(sentenceOf(statement, report)).toBe(expected);
   });
 });
 
