@@ -30,13 +30,21 @@ export function chained(text: string, attributions: readonly Attribution[]): Cha
   for (const attribution of attributions) {
     if (links.includes(attribution)) continue;
     const link = links.find((l) => attribution.source.some((s) => l.source.some((t) => overlaps(s, t))));
-    out.push(
-      link
-        ? { ...attribution, source: link.content, carriers: [...attribution.source] }
-        : { ...attribution, carriers: [] },
-    );
+    if (link) out.push({ ...attribution, source: link.content, carriers: [...attribution.source] });
+    else out.push(citedWithin(text, attribution) ?? { ...attribution, carriers: [] });
   }
   return out;
+}
+
+/** "Northwire, citing two officials, said": the whole stands where the subject does. */
+function citedWithin(text: string, attribution: Attribution): Chained | null {
+  const span = attribution.source[0];
+  if (!span || attribution.source.length > 1) return null;
+  const match = /^(?<by>[^,]+),?\s+(?:citing|quoting)\s+(?<who>.+?),?$/ds.exec(text.slice(...span));
+  const at = match?.indices?.groups;
+  if (!at?.by || !at.who || !people.test(match!.groups!.who!.toLowerCase())) return null;
+  const part = ([start, end]: readonly [number, number]): Span => [span[0] + start, span[0] + end];
+  return { ...attribution, source: [part(at.who)], carriers: [part(at.by)] };
 }
 
 const words = (text: string, spans: readonly Span[]): string => text.slice(...hull(spans)).toLowerCase();

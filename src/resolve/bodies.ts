@@ -79,7 +79,10 @@ function nameAfterTitle(head: Head, { text, cast }: Context): Mention | undefine
   const name = cast
     .within(head.whole)
     .find((m) => m.of.kind === 'person' && m.span[1] === end && m.span[0] > head.core[1]);
-  return name && /^\s+of\s+(?:the\s+)?\p{L}+(?:\s+(?:and\s+)?\p{L}+)?\s+$/u.test(text.slice(head.core[1], name.span[0]))
+  return name &&
+    /^\s+of\s+(?:the\s+)?\p{L}+(?:\s+(?:and\s+)?(?!of\b|to\b|for\b|in\b|from\b)\p{L}+)?\s+$/u.test(
+      text.slice(head.core[1], name.span[0]),
+    )
     ? name
     : undefined;
 }

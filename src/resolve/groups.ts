@@ -13,7 +13,7 @@ export function pairOf(at: Span, context: Context): Resolution | null {
   const match = /^(?:both|each|the two)\s+(?:of the\s+)?(?:(?:warring|opposing|rival)\s+)?([\p{L}-]+)$/iu.exec(
     slice(text, at),
   );
-  if (!match) return null;
+  if (!match) return holdersOf(at, context);
   const noun = match[1]!;
   if (/^(?:sides?|governments?|capitals?|states?|countries|country|parties|party|nations?)$/i.test(noun)) {
     const states = dossier.dossier.parties.filter((p) => p.role === 'party' && p.type === 'state');
@@ -34,4 +34,18 @@ function lastTwo(at: Span, title: string, { cast, dossier, day }: Context): read
       (dossier.roleOn(of.ref.of, day)?.title.toLowerCase().split(' ').includes(title) ?? false));
   const people = cast.people.filter((of) => cast.lastPlace(of, at[0]) !== undefined && bears(of));
   return people.length === 2 ? people : null;
+}
+
+/** "the foreign ministers of Velmar and Drennia": each holds the office on the day. */
+function holdersOf(at: Span, context: Context): Resolution | null {
+  const { text, dossier, day } = context;
+  const match = /^the\s+([\p{L}\s-]+?)s\s+of\s+(.+?)\s+and\s+(.+)$/iu.exec(slice(text, at));
+  if (!match || day === null || !titleNoun.test(match[1]!.split(/\s+/).at(-1)!)) return null;
+  const holders = [match[2]!, match[3]!].map((name) => {
+    const party = dossier.byName(name).find((r) => r.kind === 'party');
+    const found = party ? dossier.holders(match[1]!, party.of.id, day) : [];
+    return found.length === 1 ? found[0]!.person : null;
+  });
+  if (holders.some((h) => h === null)) return null;
+  return { speakers: holders.map((of) => speakerOf({ kind: 'person', of: of! }, 'role', [], context)), open: null };
 }

@@ -44,7 +44,7 @@ export function resolve(article: Article, candidates: readonly Candidate[], doss
       agency: article.agency.value,
       before,
     };
-    const { speakers, open } = speakersOf(candidate.source, context);
+    const { speakers, open } = speakersOf(candidate, context);
     const via = viaOf(candidate, speakers, article.outlet.value, context);
     before.push({ source: candidate.source, content: candidate.content, speakers, via });
     statements.push({

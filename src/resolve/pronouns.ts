@@ -9,6 +9,17 @@ import { speakerOf } from './actors.ts';
 import type { Mention } from './cast.ts';
 import type { Context, Resolution } from './speakers.ts';
 
+/** A quotation alone in its paragraph, with no source and no cue: who spoke just before it goes on. */
+export function continued({ before }: Context): Resolution {
+  const last = before.at(-1);
+  if (!last || last.speakers.length === 0) return left('The words stand alone, and who spoke before them is open.');
+  const evidence = last.source.slice(0, 1);
+  return {
+    speakers: last.speakers.map((s) => ({ ...s, basis: s.actor === null ? s.basis : 'continued', evidence })),
+    open: null,
+  };
+}
+
 /** A statement of the same article, resolved before. */
 export interface Said {
   readonly source: readonly Span[];
@@ -57,6 +68,8 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
       const known = people.filter((s) =>
         cast.people.every((n) => n.name !== s.name || n.gender === null || n.gender === gender),
       );
+      const heard = distance > 0 && known.length === 1 ? others(sentence, limit, known[0]!.name, fits, context) : [];
+      if (heard.length > 0) return left(`“${word}” could be ${names([known[0]!.name, ...heard])}.`);
       if (known.length === 1)
         return { speakers: [{ ...known[0]!, basis: 'pronoun', evidence: [speaker.source[0]!] }], open: null };
       if (known.length > 1) return left(`“${word}” could be ${names(known.map((s) => s.name))}.`);
@@ -92,6 +105,32 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
     return { speakers: [speakerOf(subject.of.ref ?? subject.of, 'pronoun', [subject.span], context)], open: null };
   }
   return left(`Nobody is named before “${word}”.`);
+}
+
+/** Names of others who stand in the sentence outside what was said: somebody told, somebody met. */
+function others(
+  sentence: Span,
+  limit: number,
+  speaker: string,
+  fits: (m: Mention) => boolean,
+  { cast, before }: Context,
+): string[] {
+  const content = before.slice(-reach).flatMap((s) => s.content);
+  const outside = cast
+    .within(sentence)
+    .filter(
+      (m) =>
+        fits(m) &&
+        m.of.name !== speaker &&
+        m.span[1] <= limit &&
+        !content.some(([a, b]) => a <= m.span[0] && m.span[1] <= b),
+    );
+  const inSource = before.slice(-reach).flatMap((s) => s.source);
+  return [
+    ...new Set(
+      outside.filter((m) => !inSource.some(([a, b]) => a <= m.span[0] && m.span[1] <= b)).map((m) => m.of.name),
+    ),
+  ];
 }
 
 /** The one of several that its own sentence has as subject: "After A met B, he said". Only within the same sentence. */

@@ -4,13 +4,14 @@
  */
 import type { Lookup } from '../dossier/lookup.ts';
 import type { Party } from '../dossier/types.ts';
+import type { Candidate } from '../extract/candidate.ts';
 import type { Speaker } from '../model/statement.ts';
 import { type Span, slice } from '../text/span.ts';
 import { named } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { pairOf } from './groups.ts';
 import { type Head, headsOf } from './phrase.ts';
-import { antecedent, type Said } from './pronouns.ts';
+import { antecedent, continued, type Said } from './pronouns.ts';
 import { titled } from './titles.ts';
 import { bodyNoun, groupNoun, titleNoun } from './words.ts';
 
@@ -36,10 +37,10 @@ export interface Resolution {
 
 const pronoun = /^(?:he|she|they|it|who|which|i|we|you|him|her|them|both|this|that)$/i;
 
-export function speakersOf(source: readonly Span[], context: Context): Resolution {
+export function speakersOf({ source, cue }: Pick<Candidate, 'source' | 'cue'>, context: Context): Resolution {
   const { text, cast } = context;
   const first = source[0];
-  if (!first) return { speakers: [], open: 'The words name no source.' };
+  if (!first) return cue.length === 0 ? continued(context) : { speakers: [], open: 'The words name no source.' };
   const words = slice(text, first);
   if (pronoun.test(words)) return antecedent(first, context);
   if (/^(?:nobody|no one|none|neither side|no\s)/i.test(words))

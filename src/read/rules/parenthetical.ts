@@ -132,7 +132,7 @@ function indirect(p: Paragraph, verb: Verb, sentence: Range, taken: readonly boo
   if (!around) return null;
   const [floor, end] = sentence;
   const comma = around.from - 1;
-  if (comma <= floor + 1 || p.tokens[comma]!.text !== ',' || taken[comma - 1]) return null;
+  if (comma <= floor || p.tokens[comma]!.text !== ',' || taken[comma - 1]) return null;
   const rest = skipModifiers(p, addresseeEnd(p, verb, around.to, end), end);
   if (rest < end && !/^[.,;!?]$/.test(p.tokens[rest]!.text)) return null;
   if (opensComplement(p, rest, end)) return null;
@@ -143,7 +143,6 @@ function indirect(p: Paragraph, verb: Verb, sentence: Range, taken: readonly boo
       break;
     }
   while (from < comma && /^(?:but|and|,|so|yet)$/.test(p.tokens[from]!.lower)) from++;
-  if (comma - from < 2) return null;
   const content: Range[] = [[from, comma]];
   // "The ferry, said an official, was late": what follows the second comma belongs to the content too.
   if (p.tokens[rest]?.text === ',' && rest + 1 < end) {
