@@ -9,15 +9,23 @@ import { rowOf, type Window } from './windows.ts';
 export class Collected implements Answers {
   readonly roles: Float64Array;
   readonly #encoded: Encoded;
+  readonly #windows: number;
   readonly #windowOf: Int32Array;
   readonly #sources: Links[] = [];
   readonly #cues: Links[] = [];
 
-  constructor(encoded: Encoded) {
+  /** `windows`: how many will be added. */
+  constructor(encoded: Encoded, windows: number) {
     const words = encoded.first.length;
     this.#encoded = encoded;
+    this.#windows = windows;
     this.roles = new Float64Array(words * roles.length);
     this.#windowOf = new Int32Array(words);
+  }
+
+  /** Whether all windows have been added. */
+  get complete(): boolean {
+    return this.#sources.length === this.#windows;
   }
 
   /** Takes over the answers of the window that stands at `row` of a batch whose windows are `width` tokens wide. */

@@ -57,20 +57,27 @@ interface Model {
 const chunkSize = 64;
 
 async function predict(articles: readonly Readable[], { config, pieces, session }: Model): Promise<Attribution[][]> {
-  const readings: { encoded: Encoded; answers: Collected }[] = [];
-  for (const article of articles) {
-    const skipped = article.furniture.filter((f) => f.kind !== 'headline').map((f) => f.span);
-    const encoded = encode(article.text, skipped, pieces, config.tokens.break);
-    readings.push({ encoded, answers: new Collected(encoded) });
+  const tasks: ArticleTask[] = [];
+  for (const [article, { text, furniture }] of articles.entries()) {
+    const skipped = furniture.filter((f) => f.kind !== 'headline').map((f) => f.span);
+    const encoded = encode(text, skipped, pieces, config.tokens.break);
+    const windows = windowsOf(encoded, config.window, config.core);
+    for (const window of windows) tasks.push({ article, encoded, window, windows: windows.length });
     await setImmediate(); // others have their turn between articles
   }
-  const tasks = readings.flatMap(({ encoded, answers }) =>
-    windowsOf(encoded, config.window, config.core).map((window) => ({ encoded, window, answers })),
-  );
-  const run = async (batch: readonly (Task & { answers: Collected })[]): Promise<void> => {
+  const lists: Attribution[][] = articles.map(() => []);
+  const begun = new Map<number, Collected>();
+  const run = async (batch: readonly ArticleTask[]): Promise<void> => {
     const { inputs, width } = inputsOf(batch, config.tokens);
     const raw = await session.run(inputs, [batch.length, width]);
-    for (const [row, { window, answers }] of batch.entries()) answers.add(window, raw, row, width);
+    for (const [row, { article, encoded, window, windows }] of batch.entries()) {
+      const answers = begun.get(article) ?? new Collected(encoded, windows);
+      begun.set(article, answers);
+      answers.add(window, raw, row, width);
+      if (!answers.complete) continue;
+      begun.delete(article);
+      lists[article] = attributionsOf(encoded, answers, config);
+    }
   };
   // Two lanes, so that no thread waits while a chunk ends.
   const chunks = chunksOf(tasks, chunkSize);
@@ -78,14 +85,20 @@ async function predict(articles: readonly Readable[], { config, pieces, session 
     for (const chunk of chunks) await Promise.all(batchesOf(chunk).map(run));
   };
   await Promise.all([lane(), lane()]);
-  const lists: Attribution[][] = [];
-  for (const { encoded, answers } of readings) {
-    const found = decode(encoded, answers, config.decoding).map((f) => toAttribution(encoded, f, config));
-    lists.push(found.sort((a, b) => a.content[0]![0] - b.content[0]![0]));
-    await setImmediate();
-  }
   return lists;
 }
+
+interface ArticleTask extends Task {
+  /** Its place in the list of articles. */
+  readonly article: number;
+  /** How many windows the article has. */
+  readonly windows: number;
+}
+
+const attributionsOf = (encoded: Encoded, answers: Collected, config: ModelConfig): Attribution[] =>
+  decode(encoded, answers, config.decoding)
+    .map((found) => toAttribution(encoded, found, config))
+    .sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 
 function* chunksOf<T>(items: readonly T[], size: number): Generator<T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);

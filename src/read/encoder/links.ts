@@ -6,15 +6,15 @@
 import { type Encoded, type Range, wordsAmong } from './encode.ts';
 import { rowOf, type Window } from './windows.ts';
 
-/** Smaller shares (a millionth) are left out: a window's worth of them moves no sum by a thousandth. */
-const least = Math.log(1e-6);
+/** Smaller shares are left out: a whole window of them would move a sum by 0.003 at most. */
+const least = Math.log(1e-5);
 
 /** Where the words `from`, `from + 1`, ... point: word `from + i` at `words[offsets[i] .. offsets[i + 1]]`. */
 export interface Links {
   readonly from: number;
   readonly offsets: Int32Array;
   readonly words: Int32Array;
-  readonly shares: Float64Array;
+  readonly shares: Float32Array;
   /** The share of each word that points at nothing. */
   readonly none: Float64Array;
 }
@@ -39,7 +39,8 @@ export function linksOf(square: Float32Array, width: number, encoded: Encoded, w
     }
     offsets[w - from + 1] = words.length;
   }
-  return { from, offsets, words: Int32Array.from(words), shares: Float64Array.from(shares), none };
+  if (process.env.DBG) console.error('links', to - from, high - low, words.length);
+  return { from, offsets, words: Int32Array.from(words), shares: Float32Array.from(shares), none };
 }
 
 /** Where a span points: the mean over its words. */

@@ -71,7 +71,7 @@ export function openSession(model: string, threads = Math.min(availableParalleli
   }
 
   function start(): Worker {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { model } });
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { model }, execArgv: [] });
     workers.add(worker);
     worker.on('message', ({ answers, error }: { answers?: RawAnswers; error?: string }) =>
       next(worker, ({ resolve, reject }) =>
