@@ -1,16 +1,17 @@
-/** Every file of test/cases through one check: what is read in its text is what a person marked below it. */
+/** Every file of test/cases through one check: what the rules read in its text is what a person marked below it. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { emptyDossier } from '../../src/dossier/types.ts';
 import { createPipeline } from '../../src/pipeline/read.ts';
+import { rulesReader } from '../../src/read/rules/index.ts';
 import { agree, type Case, type Mark, markOf, parseCase, writeMark } from './case-file.ts';
 
 const dir = join(import.meta.dirname, '../cases');
 const { dossier } = await loadDossier(join(dir, 'dossier.yaml'));
-const withDossier = createPipeline({ dossier: dossier! });
-const withoutDossier = createPipeline({ dossier: emptyDossier });
+const withDossier = createPipeline({ dossier: dossier!, reader: rulesReader });
+const withoutDossier = createPipeline({ dossier: emptyDossier, reader: rulesReader });
 
 const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
   .filter((name) => /^[^/]+\/.+\.txt$/.test(name))
