@@ -13,7 +13,7 @@ import { overlaps, type Span } from '../text/span.ts';
 const patterns = [
   /\b(?:told|tells|telling)\s+(?<who>[^,.;:“"]+?)(?=\s+(?:that|on|in|at|during|after|before|from|over|by|late|early|last|this|earlier)\b|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|[,.;:“"]|$)/dgu,
   /\b(?:interviews?|conversation)\s+(?:with|to|for|on|in|by)\s+(?<who>[^,.;:“"]+?)(?=\s+(?:that|on|in|at|during|published|broadcast|aired|which|after|before|last|this)\b|[,.;:“"]|$)/dgu,
-  /\b(?:speaking|spoke|talking|speaks)\s+(?:to|with)\s+(?<who>[^,.;:“"]+?)(?=\s+(?:that|on|in|at|during|after|before|last|this)\b|[,.;:“"]|$)/dgu,
+  /\b(?:[Ss]peaking|spoke|[Tt]alking|speaks)\s+(?:to|with)\s+(?<who>[^,.;:“"]+?)(?=\s+(?:that|on|in|at|during|after|before|last|this)\b|[,.;:“"]|$)/dgu,
   /\b(?:cited|quoted|reported|carried|published|broadcast|obtained|seen|aired|interviewed)\s+by\s+(?<who>[^,.;:“"]+?)(?=\s+(?:as|that|on|in|at|which|and)\b|[,.;:“"]|$)/dgu,
   /\b(?:post|message|statement|posting|video|comments?|remarks|wrote|posted|said|tweeted|platform)\s+(?:on|to|via|for|in)\s+(?<who>[^,.;:“"]+?)(?=\s+(?:that|on|in|at|after|before|late|last|this|account|platform)\b|[,.;:“"]|$)/dgu,
   /\bon\s+(?:his|her|its|their)\s+(?<who>[\p{Lu}][\p{L}\p{N}]*(?:\s+[\p{Lu}][\p{L}\p{N}]*)*)\s+(?:platform|account|channel|page|site|feed)/dgu,

@@ -36,6 +36,7 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   for (const [index, paragraph] of paragraphs.entries()) {
     const marks = marksIn(text, paragraph);
     const stack: { start: number; family: Family; entry: (typeof done)[number] }[] = [];
+    const lastSingleClose = marks.findLastIndex((m) => m.family === 'single' && m.side !== 'open');
     const first = marks[0];
     if (carried) {
       const opensAnew = first && first.at === paragraph[0] && first.family === carried.family && first.side !== 'close';
@@ -56,7 +57,7 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
         closing.entry.spans.push([closing.start, mark.at + mark.length]);
         closing.entry.closed = true;
         stack.length = open;
-      } else if (mark.family !== 'single' || closesLater(marks, i)) {
+      } else if (mark.family !== 'single' || lastSingleClose > i) {
         if (open >= 0 && !closesTwice(marks, i, mark.family)) continue;
         const entry = { spans: [], depth: stack.length, closed: false };
         done.push(entry);
@@ -95,13 +96,14 @@ const opensWith = (text: string, paragraph: Span, family: Family): boolean => {
   return mark !== undefined && mark.at === paragraph[0] && mark.family === family && mark.side !== 'close';
 };
 
-const closesLater = (marks: readonly Mark[], i: number): boolean =>
-  marks.slice(i + 1).some((m) => m.family === 'single' && m.side !== 'open');
+/** Two marks of a pair have at most so many others between them: more is no quotation that anybody could follow. */
+const farthestPair = 200;
 
 /** Whether after mark `i` at least two marks of its family can close: one for it and one for the quotation around it. */
 const closesTwice = (marks: readonly Mark[], i: number, family: Family): boolean => {
   let depth = 2;
-  for (const mark of marks.slice(i + 1)) {
+  for (let k = i + 1; k < Math.min(marks.length, i + farthestPair); k++) {
+    const mark = marks[k]!;
     if (mark.family !== family || mark.side === null) continue;
     depth += mark.side === 'open' ? 1 : -1;
     if (depth === 0) return true;
@@ -111,9 +113,8 @@ const closesTwice = (marks: readonly Mark[], i: number, family: Family): boolean
 
 function marksIn(text: string, [start, end]: Span): Mark[] {
   const marks: Mark[] = [];
-  markPattern.lastIndex = start;
-  for (let match = markPattern.exec(text); match && match.index < end; match = markPattern.exec(text)) {
-    const at = match.index;
+  for (const match of text.slice(start, end).matchAll(markPattern)) {
+    const at = start + match.index;
     const sign = match[0];
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + sign.length < end ? text.charAt(at + sign.length) : ' ';

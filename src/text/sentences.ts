@@ -22,13 +22,11 @@ const openers =
 /** Spans of the sentences of `paragraph`, in order, trimmed. */
 export function sentences(text: string, [start, end]: Span): Span[] {
   const out: Span[] = [];
-  const mark = /[.?!…]+["'”’»›)\]]*(?=\s)/g;
-  mark.lastIndex = start;
   let from = start;
-  for (let match = mark.exec(text); match && match.index < end; match = mark.exec(text)) {
-    const after = match.index + match[0].length;
-    if (after >= end) break;
-    if (!endsHere(text, from, match.index, match[0], after, end)) continue;
+  for (const match of text.slice(start, end).matchAll(/[.!?…]+["'”’»›)\]]*(?=\s)/g)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    if (!endsHere(text, from, at, match[0], after, end)) continue;
     push(from, after);
     from = after;
   }
@@ -46,7 +44,7 @@ function endsHere(text: string, from: number, stop: number, marks: string, after
   const following = next?.[1] ?? '';
   if (/^\p{Ll}/u.test(following)) return false;
   if (!/^\.["'”’»›)\]]*$/.test(marks)) return true;
-  const word = /[^\s("“‘'’”]*$/.exec(text.slice(from, stop))?.[0] ?? '';
+  const word = /[^\s("“‘'’”]*$/.exec(text.slice(Math.max(from, stop - 40), stop))?.[0] ?? '';
   const lower = word.toLowerCase();
   if (beforeName.has(lower)) return false;
   const followingWord = following.replace(/[^\p{L}]+$/u, '');

@@ -33,7 +33,7 @@ function attributionsIn({ text, furniture }: Readable): Attribution[] {
   let open: Attribution | null = null;
   for (const span of spans) {
     const body = without(span, skipped);
-    if (!body) continue;
+    if (!body || isNoProse(text, body)) continue;
     const p = analyse(text, body, quotes, quoteAt);
     const last = out.at(-1);
     if (!open && last && last.cue.length > 0 && isQuotation(p) && endsParagraphBefore(text, last, p.span)) {
@@ -75,6 +75,10 @@ function leadsOn(p: Paragraph, { content, cue }: Attribution): boolean {
     !/[.!?]/.test(p.text.slice(end, last.start))
   );
 }
+
+/** A word of a thousand letters is no word: such a paragraph is data, and the tagger would take for ever over it. */
+const isNoProse = (text: string, [start, end]: Span): boolean =>
+  end - start > 1000 && /\S{1000}/.test(text.slice(start, end));
 
 /** The paragraph without furniture at its start or all over it. */
 function without([start, end]: Span, skipped: readonly Span[]): Span | null {

@@ -77,12 +77,15 @@ function looksVerbal(p: Paragraph, at: number, cue: CueVerb): boolean {
   );
 }
 
+/** Tokens of a noun phrase, at most. */
+const longestPhrase = 60;
+
 /** The noun phrase that ends just before token `end`, or null. Never crosses a comma or a quotation mark. */
 export function nounPhraseBefore(p: Paragraph, end: number, floor: number): Range | null {
   let to = end;
   while (to > floor && (p.tokens[to - 1]!.pos === 'ADV' || isAside(p, to - 1, floor))) to--;
   let from = to;
-  for (let i = to - 1; i >= floor; i--) {
+  for (let i = to - 1; i >= Math.max(floor, to - longestPhrase); i--) {
     const t = p.tokens[i]!;
     if (t.quote >= 0) break;
     if (subjectPronoun.test(t.lower) && t.pos === 'PRON') {
@@ -176,11 +179,14 @@ export function subjectBefore(p: Paragraph, group: number, floor: number): Range
   return null;
 }
 
+/** Tokens of a relative clause between a subject and its verb, at most. */
+const longestClause = 40;
+
 /** "two officers who have seen the record": the phrase before the verb is only the end of the subject's relative clause. */
 function withRelativeClause(p: Paragraph, phrase: Range | null, floor: number): Range | null {
   if (!phrase) return null;
   let verb = false;
-  for (let i = phrase[0] - 1; i >= floor; i--) {
+  for (let i = phrase[0] - 1; i >= Math.max(floor, phrase[0] - longestClause); i--) {
     const t = p.tokens[i]!;
     if (t.quote >= 0 || /^[,;:.–—]$/.test(t.text)) return phrase;
     if (t.pos === 'VERB' || t.pos === 'AUX') verb = true;
@@ -195,6 +201,7 @@ function withRelativeClause(p: Paragraph, phrase: Range | null, floor: number): 
 export function nounPhraseAfter(p: Paragraph, start: number, limit: number, wide = false): Range | null {
   let i = start;
   if (i >= limit || p.tokens[i]!.quote >= 0) return null;
+  const reach = Math.min(limit, start + longestPhrase);
   const first = p.tokens[i]!;
   if (
     /^(?:he|she|it|they|we|i|you|him|her|them|us|me|those|many|some)$/.test(first.lower) &&
@@ -202,7 +209,7 @@ export function nounPhraseAfter(p: Paragraph, start: number, limit: number, wide
     !nominal.has(p.tokens[i + 1]?.pos ?? '')
   )
     return [i, i + 1];
-  for (; i < limit; i++) {
+  for (; i < reach; i++) {
     const t = p.tokens[i]!;
     if (t.quote >= 0) break;
     if (i > start && (isTime(t.lower) || t.lower === 'that' || t.lower === 'there')) break;
