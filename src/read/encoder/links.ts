@@ -39,7 +39,6 @@ export function linksOf(square: Float32Array, width: number, encoded: Encoded, w
     }
     offsets[w - from + 1] = words.length;
   }
-  if (process.env.DBG) console.error('links', to - from, high - low, words.length);
   return { from, offsets, words: Int32Array.from(words), shares: Float32Array.from(shares), none };
 }
 
