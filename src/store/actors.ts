@@ -18,8 +18,11 @@ const actorRows = `
     ${dayOf(`max(age) filter (where age < ${undated})`)} as first, ${dayOf('min(age)')} as last
   from speakers`;
 
-/** Most statements first, then by name. */
-export async function listActors(database: Queryable, memo: Memo, query: ActorQuery): Promise<Page<ActorRow>> {
+/** Most statements first, then by name. Counting all statements takes long where they are many, so the page is remembered. */
+export const listActors = (database: Queryable, memo: Memo, query: ActorQuery): Promise<Page<ActorRow>> =>
+  memo.answer(`actors page ${JSON.stringify(query)}`, () => computePage(database, memo, query));
+
+async function computePage(database: Queryable, memo: Memo, query: ActorQuery): Promise<Page<ActorRow>> {
   const conditions = new Conditions()
     .on(query.type, (type) => `type = ${type}`)
     .on(query.party, (party) => `party = ${party}`)
