@@ -42,7 +42,7 @@ async function pages(database: Database): Promise<void> {
   for (let n = 0; n < statements / perArticle; n++) await store.write(readingOf(n));
   await store.settle();
   const seconds = (performance.now() - started) / 1000;
-  console.log(`Statements pages, ${statements} statements (written in ${seconds.toFixed(1)} s)`);
+  console.log(`\nStatements pages, ${statements} statements (written in ${seconds.toFixed(1)} s)`);
   const settling = performance.now();
   await store.settle();
   console.log(`  settling again, as after every add: ${ms(performance.now() - settling).trim()}`);
@@ -144,5 +144,7 @@ async function memory(database: Database): Promise<void> {
   await add(store, pipeline, articles(), ({ done }) => {
     if (done % (count / 10) === 0) sampled.push(Math.round(process.memoryUsage().rss / 1e6));
   });
-  console.log(`Memory while ${count} articles are read and added, resident MB after each tenth: ${sampled.join(' ')}`);
+  console.log(
+    `\nMemory while ${count} articles are read and added, resident MB after each tenth: ${sampled.join(' ')}`,
+  );
 }
