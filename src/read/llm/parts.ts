@@ -28,6 +28,8 @@ export interface Part {
  */
 const partCharacters = 5_000;
 const contextCharacters = 800;
+/** Characters in which whole paragraphs or sentences for the context are looked for. */
+const contextSearched = 4 * contextCharacters;
 /** A part is not halved below this: a model that has no room for so little has no room at all. */
 const leastCharacters = 600;
 
@@ -89,9 +91,9 @@ function withContext(body: Body, spans: readonly Span[]): Part {
       return inside ? cut(body.text, inside, contextCharacters) : [];
     });
   return {
-    before: fitting(around(0, start).reverse()).reverse(),
+    before: fitting(around(start - contextSearched, start).reverse()).reverse(),
     spans,
-    after: fitting(around(end, body.text.length)),
+    after: fitting(around(end, end + contextSearched)),
   };
 }
 
@@ -105,15 +107,21 @@ function fitting(spans: readonly Span[]): Span[] {
   return over < 0 ? [...spans] : spans.slice(0, over);
 }
 
-/** The span as pieces of at most `limit` characters: whole if it can be, else sentences, else words, else characters. */
-function cut(text: string, span: Span, limit: number): Span[] {
-  if (span[1] - span[0] <= limit) return [span];
-  const inside = sentences(text, span);
-  if (inside.length > 1) return inside.flatMap((sentence) => cut(text, sentence, limit));
-  const space = text.slice(span[0], span[0] + limit).search(/\s\S*$/);
-  let at = span[0] + (space > 0 ? space : limit);
-  // Never between the halves of a surrogate pair.
-  if (/[\uD800-\uDBFF]/.test(text.charAt(at - 1))) at--;
-  const rest = trim(text, [at, span[1]]);
-  return [[span[0], at], ...(rest ? cut(text, rest, limit) : [])];
+/** The span as pieces of at most `limit` characters: whole if it can be, else sentences, else runs of words. */
+const cut = (text: string, span: Span, limit: number): Span[] =>
+  span[1] - span[0] <= limit ? [span] : sentences(text, span).flatMap((sentence) => runs(text, sentence, limit));
+
+/** Runs of words of at most `limit` characters; a longer word is cut, but no character. */
+function runs(text: string, span: Span, limit: number): Span[] {
+  const out: Span[] = [];
+  let rest: Span | null = span;
+  while (rest !== null && rest[1] - rest[0] > limit) {
+    const [start, end]: Span = rest;
+    const space = text.slice(start, start + limit).search(/\s\S*$/);
+    let at = start + (space > 0 ? space : limit);
+    if (/[\uD800-\uDBFF]/.test(text.charAt(at - 1))) at--;
+    out.push([start, at]);
+    rest = trim(text, [at, end]);
+  }
+  return rest === null ? out : [...out, rest];
 }
