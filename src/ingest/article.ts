@@ -131,7 +131,7 @@ export function makeArticle(draft: Draft, given: Given): Made {
   if (replaced > 0) {
     problems.push({
       code: 'encoding-broken',
-      message: `${replaced} characters were U+0000 or half a surrogate pair; each reads as \uFFFD.`,
+      message: `${replaced === 1 ? 'One character was' : `${replaced} characters were`} U+0000 or half a surrogate pair; each reads as \uFFFD.`,
       hint: 'Nothing needs to be done unless words are missing.',
       ...place,
     });

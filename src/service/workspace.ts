@@ -59,12 +59,16 @@ export async function initWorkspace(dir: string, dossier: string): Promise<Works
   });
 }
 
+/** Step by step: `mkdirSync` with `recursive` never returns where a folder cannot be made for want of its parent, as in /proc. */
 function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path);
   } catch (error) {
-    // What Node says when a parent is missing and cannot be made, on a read-only disk for one.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT') throw error;
     throw Object.assign(new Error(`${path} cannot be made`, { cause: error }), { code: 'EACCES' });
   }
 }

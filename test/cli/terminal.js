@@ -1,4 +1,4 @@
-/** Loaded before the program: makes its standard output and error look like a terminal, as wide as TERMINAL_COLUMNS. */
+/** Loaded before the program: makes its standard streams look like a terminal, as wide as TERMINAL_COLUMNS. */
 import { WriteStream } from 'node:tty';
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -7,3 +7,4 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.getColorDepth = WriteStream.prototype.getColorDepth;
   stream.hasColors = WriteStream.prototype.hasColors;
 }
+process.stdin.isTTY = true;

@@ -20,7 +20,11 @@ export async function addArticles(paths: readonly string[], options: AddOptions)
     interrupted.addEventListener('abort', () => {
       line.clear();
       note('Stopping after the article at hand; what was added stays. Ctrl-C again ends at once.');
+      // Nobody may be about to write what it waits for.
+      process.stdin.on('error', () => {}).destroy(interrupted.reason);
     });
+    if (paths.includes('-') && process.stdin.isTTY)
+      note('Reading what you type or paste; Ctrl-D on a line of its own ends it.');
     const progress = (p: Progress) => {
       interrupted.throwIfAborted();
       line.update(p);
