@@ -9,6 +9,7 @@ import { ingest, isProblem } from '../src/ingest/index.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Statement } from '../src/model/statement.ts';
 import { createPipeline } from '../src/pipeline/read.ts';
+import type { Reader } from '../src/read/reader.ts';
 import { type ArticleMarks, type Mark, place, readMarks } from './marks.ts';
 import { addText, emptyScore, match, type Score } from './score.ts';
 
@@ -23,12 +24,12 @@ export interface SampleResult {
   readonly misses: readonly string[];
 }
 
-export async function measureSample(dir: string): Promise<SampleResult> {
+export async function measureSample(dir: string, reader?: Reader): Promise<SampleResult> {
   const { dossier } = await loadDossier(join(dir, 'dossier.yaml'));
   if (!dossier) throw new Error('The sample’s dossier does not load.');
   const names = lookup(dossier);
   const outletName = (idOrName: string) => names.byId(idOrName)?.of.name ?? idOrName;
-  const pipeline = createPipeline({ dossier });
+  const pipeline = createPipeline(reader ? { dossier, reader } : { dossier });
   const articles = new Map<string, Article>();
   const knownOutlets = (nameOrDomain: string) => names.outlet(nameOrDomain);
   for await (const item of ingest([join(dir, 'reports')], { knownOutlets }))
