@@ -7,16 +7,13 @@ import { z } from 'zod';
 const attribution = z.object({
   source: z.string().describe('Exact words that say who; empty when the text does not say'),
   cue: z.string().describe('Exact words that attribute; empty when there are none'),
-  content: z
-    .array(z.string())
-    .min(1)
-    .describe('Exact words of what is attributed, one entry for each unbroken stretch'),
+  content: z.array(z.string()).describe('Exact words of what is attributed, one entry for each unbroken stretch'),
 });
 const answer = z.object({ attributions: z.array(attribution) });
 
 export type Item = z.infer<typeof attribution>;
 
-/** JSON Schema of the answer, in the subset that servers with structured output take. */
+/** JSON Schema of the answer: plain types alone, since servers refuse schemas that bound lengths or numbers. */
 export const answerSchema = z.toJSONSchema(answer);
 
 /** `wrong` is a sentence for the model; it repeats nothing of the answer. */

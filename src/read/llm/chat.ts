@@ -104,7 +104,7 @@ export function chat({ endpoint, model, budget, timeoutMs, wait }: ChatOptions):
           manner = Math.max(manner, current + 1);
           continue;
         }
-        if (current === manner) accepted = true;
+        if (reply.kind !== 'too-long' && current === manner) accepted = true;
         if (reply.kind === 'declined') throw new ProblemError(problem('it declined to answer', otherReader));
         return reply.kind === 'too-long' ? null : reply.text;
       }

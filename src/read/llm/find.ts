@@ -5,11 +5,14 @@
 import type { Span } from '../../text/span.ts';
 
 const quoteMarks = '["“”„‟«»‹›\'’‘‚‛`´]+';
+/** More places than that no honest words have in a part of an article. */
+const most = 100;
 const letter = '[\\p{L}\\p{N}\\p{M}]';
 
 /**
  * Spans inside `[from, to)` that hold exactly `words`; if there are none, those that differ from them only in white
- * space or in the form of quotation marks. Neither begins nor ends inside a word. In order; they may overlap.
+ * space or in the form of quotation marks. None begins or ends inside a word. In order, the first hundred; they may
+ * overlap.
  */
 export function find(text: string, words: string, [from, to]: Span): Span[] {
   const wanted = words.trim();
@@ -24,7 +27,11 @@ function matches(text: string, pattern: string, wanted: string, [from, to]: Span
   const expression = new RegExp(`${open}${pattern}${close}`, 'gu');
   expression.lastIndex = from;
   const out: Span[] = [];
-  for (let match = expression.exec(text); match && match.index < to; match = expression.exec(text)) {
+  for (
+    let match = expression.exec(text);
+    match && match.index < to && out.length < most;
+    match = expression.exec(text)
+  ) {
     const end = match.index + match[0].length;
     if (end <= to) out.push([match.index, end]);
     // Past a whole character: from the middle of a surrogate pair the expression would step back to its start.

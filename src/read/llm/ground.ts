@@ -12,7 +12,7 @@ import { type Body, type Part, shown } from './parts.ts';
 
 /** Why an item was dropped. */
 export interface Dropped {
-  /** Some of its words do not stand in the text. */
+  /** Some of its words do not stand in the text, or it has no content. */
   readonly notFound: number;
   /** Its content begins outside the part that was asked about. */
   readonly outside: number;
@@ -60,8 +60,12 @@ interface Placement {
   readonly spread: number;
 }
 
+/** Unbroken stretches of one content; beyond that an answer is nonsense, and looking for its order takes long. */
+const mostParts = 16;
+
 /** One placement for each place in which the rarest part of the content stands. */
 function placementsOf(body: Body, within: Span, { source, cue, content }: Item): Placement[] {
+  if (content.length === 0 || content.length > mostParts) return [];
   const at = (words: string): Span[] =>
     find(body.text, words, within).filter((span) => !body.furniture.some((f) => overlaps(f, span)));
   const parts = content.map(at).sort((a, b) => a.length - b.length);
@@ -99,10 +103,11 @@ function placementsOf(body: Body, within: Span, { source, cue, content }: Item):
 
 /** The candidate nearest to any of `near`; one that overlaps none of `clear` comes first. */
 function nearest(candidates: readonly Span[], near: readonly Span[], clear: readonly Span[]): Span | null {
-  const cost = (span: Span): number => Math.min(...near.map((other) => distance(other, span)));
-  const free = candidates.filter((span) => !clear.some((other) => overlaps(other, span)));
-  const pool = free.length > 0 ? free : candidates;
-  return pool.reduce<Span | null>((best, span) => (best === null || cost(span) < cost(best) ? span : best), null);
+  const byCost = candidates
+    .map((span) => ({ span, cost: near.reduce((least, other) => Math.min(least, distance(other, span)), Infinity) }))
+    .sort((a, b) => a.cost - b.cost);
+  const free = byCost.find(({ span }) => !clear.some((other) => overlaps(other, span)));
+  return (free ?? byCost[0])?.span ?? null;
 }
 
 /** Characters between two spans; 0 when they touch or overlap. */

@@ -19,7 +19,7 @@ export type Reply =
   | { readonly kind: 'never'; readonly why: string; readonly hint: string };
 
 /** An answer repeats a part of a few thousand characters; what is longer than this has lost its way. */
-const answerBytes = 1024 * 1024;
+const answerBytes = 256 * 1024;
 
 const completion = z.object({
   choices: z

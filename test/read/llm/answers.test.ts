@@ -51,7 +51,7 @@ test.for([
   ['empty', '', 'not one whole JSON object'],
   ['without its list', '{"items":[]}', 'attributions: Invalid input'],
   ['with a wrong type', answer.replace('["the bridge was open"]', '"the bridge was open"'), 'attributions.0.content'],
-  ['with empty content', answer.replace('"the bridge was open"', ''), 'attributions.0.content'],
+  ['with null for a word', answer.replace('"said"', 'null'), 'attributions.0.cue'],
 ])('an answer that is %s is asked for once more, saying what was wrong', async ([, said, wrong]) => {
   const set = await setting([saying(said!), saying(answer)]);
   expect(await reading(set, text)).toEqual(found);
