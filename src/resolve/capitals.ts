@@ -22,6 +22,12 @@ const particle = /^(?:de|del|della|di|da|dos|du|van|von|der|den|bin|ibn|al|el|be
 export const commonOpener =
   /^(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|its|their|our|my|there|here|but|and|yet|so|or|nor|in|on|at|by|for|from|with|after|before|when|while|if|as|since|until|although|though|despite|during|however|meanwhile|still|also|both|some|many|most|no|not|what|who|why|how|asked|earlier|later|last|one|two|three|four|five|six|seven|eight|nine|ten|all|each|every|another|other|such|more|less|only|even|just|now|then|yes|please|read|photo|image|file|under|over|between|among|according|instead|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|let|to|of|up|out|off|is|was|are|were|be|do|did|does|can|could|will|would|should|must|might|have|has|had|never|ever|again|once|twice|perhaps|maybe|because|whether|where|which|whose|whom|nobody|everyone|neither|either)$/i;
 
+/** Days and months, which are capitalised and name nobody; May and March can be names and are not among them. */
+export const isTimeWord = (word: string): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)\.?$/i.test(
+    word,
+  );
+
 /** The words of `text` outside `skip`, in order. */
 export function wordsIn(text: string, skip: readonly Span[]): Word[] {
   const words: Word[] = [];

@@ -5,7 +5,17 @@
 import type { ActorRef, Lookup } from '../dossier/lookup.ts';
 import { fold, surnames } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { adjacent, afterTitles, besideTitle, commonOpener, isTitle, runFrom, type Word, wordsIn } from './capitals.ts';
+import {
+  adjacent,
+  afterTitles,
+  besideTitle,
+  commonOpener,
+  isTimeWord,
+  isTitle,
+  runFrom,
+  type Word,
+  wordsIn,
+} from './capitals.ts';
 import { type Ambiguous, Cast, type Mention, type Named } from './cast.ts';
 import { isCountry } from './countries.ts';
 import {
@@ -65,6 +75,8 @@ export function castOf(
       i = hit.last;
       continue;
     }
+    // “Thursday Ann Lee”, “00 Velm”: a time or number in front is no part of a name.
+    if (isTimeWord(word.text) || /^\p{N}/u.test(word.text)) continue;
     const last = runFrom(words, i, text);
     const inner = last > i ? nameInRun(words, i, last, text, dossier, day) : null;
     const first = inner ? inner.first : last > i ? afterTitles(words, i, last) : i;
