@@ -63,7 +63,18 @@ function validPrefix(bytes: Uint8Array): number {
       bad = middle;
     }
   }
+  // A sequence that breaks off is no error to a decoder that waits for more: its first byte is the one at fault.
+  while (good > 0 && !isWhole(bytes.subarray(Math.max(0, good - 4), good))) good--;
   return good;
+}
+
+/** Whether the last character of these bytes is whole. */
+function isWhole(bytes: Uint8Array): boolean {
+  const lead = bytes.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+  if (lead < 0) return true;
+  const byte = bytes[lead]!;
+  const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+  return bytes.length - lead >= length;
 }
 
 /** What windows-1252 has where Latin-1 has control characters, 0x80 to 0x9F. */

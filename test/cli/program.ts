@@ -25,7 +25,8 @@ export interface RunOptions {
 
 /** Starts `rapporteur ARGS` and leaves it running. */
 export function start(args: readonly string[], { cwd, env = {}, terminal }: RunOptions = {}) {
-  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...inherited } = process.env;
+  // Node takes a variable CI for a terminal without colours.
+  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, CI: ____, ...inherited } = process.env;
   const pretend = terminal === undefined ? [] : ['--import', file('terminal.js')];
   return spawn(process.execPath, [...pretend, '--import', tsx, main, ...args], {
     cwd: cwd ?? tmpdir(),
