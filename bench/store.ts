@@ -11,6 +11,7 @@ import { emptyDossier } from '../src/dossier/types.ts';
 import type { StatementQuery } from '../src/model/listing.ts';
 import { add } from '../src/pipeline/add.ts';
 import { createPipeline } from '../src/pipeline/read.ts';
+import { rulesReader } from '../src/read/rules/index.ts';
 import { type Database, schemaName } from '../src/store/database.ts';
 import { openFolder } from '../src/store/pglite.ts';
 import { openStore, type Store } from '../src/store/store.ts';
@@ -136,7 +137,7 @@ const ms = (value: number): string => `${value.toFixed(2)} ms`.padStart(10);
 async function memory(database: Database): Promise<void> {
   const store = await openStore(database);
   const count = 2000;
-  const pipeline = createPipeline({ dossier: emptyDossier });
+  const pipeline = createPipeline({ dossier: emptyDossier, reader: rulesReader });
   const sampled: number[] = [];
   function* articles() {
     for (let n = 0; n < count; n++) yield articleOf(n);

@@ -1,11 +1,12 @@
 /**
  * Prints how well the program reads: on PolNeAR's dev part, where it is to be had, and on the sample. Takes
- * `--polnear DIR` (a folder with dev/text and dev/attributions), `--split NAME`, and `--misses` to list what went wrong.
+ * `--polnear DIR` (a folder with dev/text and dev/attributions), `--split NAME`, `--reader rules` for the quick reader,
+ * and `--misses` to list what went wrong.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rulesReader } from '../src/read/rules/index.ts';
+import { openReader } from '../src/pipeline/readers.ts';
 import { measurePolnear } from './polnear.ts';
 import { measureSample } from './sample.ts';
 import { describe, figures } from './score.ts';
@@ -16,8 +17,10 @@ const { values } = parseArgs({
     polnear: { type: 'string' },
     split: { type: 'string', default: 'dev' },
     misses: { type: 'boolean', default: false },
+    reader: { type: 'string', default: 'model' },
   },
 });
+const reader = await openReader({ reader: values.reader === 'rules' ? 'rules' : 'model' });
 const places = [
   values.polnear,
   process.env.POLNEAR,
@@ -29,17 +32,17 @@ const polnear = places.find((dir) => dir !== undefined && existsSync(join(dir, v
 if (polnear === undefined)
   console.log('PolNeAR was not found: name its folder with --polnear DIR or put it at corpora/polnear.');
 else {
-  const { score, quoted } = await measurePolnear(rulesReader, join(polnear, values.split));
-  console.log(`PolNeAR ${values.split}, reader ${rulesReader.name}`);
+  const { score, quoted } = await measurePolnear(reader, join(polnear, values.split));
+  console.log(`PolNeAR ${values.split}, reader ${reader.name}`);
   for (const figure of figures) console.log(describe(figure, score[figure]));
   console.log(
     `  wholly quoted contents found: ${quoted.hit} of ${quoted.gold} (${(quoted.hit / quoted.gold).toFixed(3)})`,
   );
 }
 
-const sample = await measureSample(join(root, 'samples'));
+const sample = await measureSample(join(root, 'samples'), reader);
 const share = (n: number) => `${n} of ${sample.found} (${(n / sample.found).toFixed(3)})`;
-console.log(`\nThe sample, reader ${rulesReader.name}`);
+console.log(`\nThe sample, reader ${reader.name}`);
 for (const figure of figures) console.log(describe(figure, sample.score[figure]));
 console.log(`  of the statements found: kind right ${share(sample.right.kind)}`);
 console.log(

@@ -24,12 +24,12 @@ export interface SampleResult {
   readonly misses: readonly string[];
 }
 
-export async function measureSample(dir: string, reader?: Reader): Promise<SampleResult> {
+export async function measureSample(dir: string, reader: Reader): Promise<SampleResult> {
   const { dossier } = await loadDossier(join(dir, 'dossier.yaml'));
   if (!dossier) throw new Error('The sample’s dossier does not load.');
   const names = lookup(dossier);
   const outletName = (idOrName: string) => names.byId(idOrName)?.of.name ?? idOrName;
-  const pipeline = createPipeline(reader ? { dossier, reader } : { dossier });
+  const pipeline = createPipeline({ dossier, reader });
   const articles = new Map<string, Article>();
   const knownOutlets = (nameOrDomain: string) => names.outlet(nameOrDomain);
   for await (const item of ingest([join(dir, 'reports')], { knownOutlets }))

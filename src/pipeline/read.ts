@@ -7,9 +7,9 @@ import { lookup } from '../dossier/lookup.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { extract } from '../extract/index.ts';
 import type { Article } from '../model/article.ts';
+import { ProblemError } from '../model/problem.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Attribution, Reader } from '../read/reader.ts';
-import { rulesReader } from '../read/rules/index.ts';
 import { resolve } from '../resolve/index.ts';
 import type { Outcome, Pipeline } from './pipeline.ts';
 
@@ -18,11 +18,10 @@ const rulesVersion = 1;
 
 export interface PipelineParts {
   readonly dossier: Dossier;
-  /** By default the reader made of rules. */
-  readonly reader?: Reader;
+  readonly reader: Reader;
 }
 
-export function createPipeline({ dossier, reader = rulesReader }: PipelineParts): Pipeline {
+export function createPipeline({ dossier, reader }: PipelineParts): Pipeline {
   const known = lookup(dossier);
   const statementsOf = (article: Article, attributions: readonly Attribution[]): Statement[] =>
     resolve(article, extract(article, attributions), known);
@@ -74,11 +73,14 @@ const isRead = (reader: Reader, { language }: Article): boolean =>
 
 const failed = (article: Article, error: unknown): Outcome => ({
   retry: true,
-  unread: {
-    code: 'reader-failed',
-    article: article.file,
-    message: `The program made a mistake while reading this article; the article itself is kept and need not be at fault. Please report the mistake, with the article: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
-  },
+  unread:
+    error instanceof ProblemError
+      ? { ...error.problem, article: article.file }
+      : {
+          code: 'reader-failed',
+          article: article.file,
+          message: `The program made a mistake while reading this article; the article itself is kept and need not be at fault. Please report the mistake, with the article: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+        },
 });
 
 const otherLanguage = (reader: Reader, article: Article): Outcome => ({

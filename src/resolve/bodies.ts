@@ -100,7 +100,7 @@ function nameBehind(head: Head, { text, cast }: Context): Mention | undefined {
         m.of.kind === 'person' &&
         m.span[0] >= head.core[1] &&
         m.span[1] <= head.whole[1] &&
-        /,\s+$/.test(text.slice(head.core[1], m.span[0])) &&
+        /,\s+(?:\p{Lu}\p{L}*\s+)*$/u.test(text.slice(head.core[1], m.span[0])) &&
         /^\s*(?:,|$)/.test(text.slice(m.span[1], head.whole[1])),
     );
 }

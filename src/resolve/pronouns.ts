@@ -36,9 +36,10 @@ const left = (reason: string): Resolution => ({ speakers: [], open: reason });
 export function antecedent(at: Span, context: Context): Resolution {
   const word = slice(context.text, at).toLowerCase();
   if (word === 'who' || word === 'which') return relative(at, context);
-  if (/^(?:he|she|him|her)$/.test(word)) return person(at, word === 'he' || word === 'him' ? 'he' : 'she', context);
-  if (/^(?:they|them|both)$/.test(word)) return group(at, context);
-  if (word === 'it') return body(at, context);
+  if (/^(?:he|him|his)$/.test(word)) return person(at, 'he', context);
+  if (/^(?:she|her|hers)$/.test(word)) return person(at, 'she', context);
+  if (/^(?:they|them|both|their|theirs)$/.test(word)) return group(at, context);
+  if (word === 'it' || word === 'its') return body(at, context);
   return left(`“${slice(context.text, at)}” names nobody.`);
 }
 
@@ -70,6 +71,8 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
       );
       const heard = distance > 0 && known.length === 1 ? others(sentence, limit, known[0]!.name, fits, context) : [];
       if (heard.length > 0) return left(`“${word}” could be ${names([known[0]!.name, ...heard])}.`);
+      const woman = known.length === 1 ? anotherWoman(known[0]!.name, gender, at, context) : null;
+      if (woman) return left(`“${word}” could be ${names([known[0]!.name, woman])}.`);
       if (known.length === 1)
         return { speakers: [{ ...known[0]!, basis: 'pronoun', evidence: [speaker.source[0]!] }], open: null };
       if (known.length > 1) return left(`“${word}” could be ${names(known.map((s) => s.name))}.`);
@@ -96,15 +99,20 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
     if (people.length === 0) continue;
     const subject = people.length === 1 ? mentions[0]! : subjectOf(mentions, sentence, at, distance, context);
     if (!subject) return left(`“${word}” could be ${names(people.map((p) => p.name))}.`);
-    // Reports name more men than women: “she” goes to nobody of whom the text does not say it, if it says it of another.
-    const woman =
-      gender === 'she' &&
-      subject.of.gender === null &&
-      cast.people.find((n) => n.gender === 'she' && n.full[1] <= at[0]);
-    if (woman) return left(`“${word}” could be ${names([subject.of.name, woman.name])}.`);
+    const woman = anotherWoman(subject.of.name, gender, at, context);
+    if (woman) return left(`“${word}” could be ${names([subject.of.name, woman])}.`);
     return { speakers: [speakerOf(subject.of.ref ?? subject.of, 'pronoun', [subject.span], context)], open: null };
   }
   return left(`Nobody is named before “${word}”.`);
+}
+
+/**
+ * Reports name more men than women: "she" goes to nobody of whom the text does not say it, if it says it of another, who
+ * is then given.
+ */
+function anotherWoman(name: string, gender: 'he' | 'she', at: Span, { cast }: Context): string | null {
+  if (gender === 'he' || cast.people.some((n) => n.name === name && n.gender === 'she')) return null;
+  return cast.people.find((n) => n.gender === 'she' && n.full[1] <= at[0])?.name ?? null;
 }
 
 /** Names of others who stand in the sentence outside what was said: somebody told, somebody met. */

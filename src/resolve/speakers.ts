@@ -35,7 +35,8 @@ export interface Resolution {
   readonly open: string | null;
 }
 
-const pronoun = /^(?:he|she|they|it|who|which|i|we|you|him|her|them|both|this|that)$/i;
+const pronoun =
+  /^(?:he|she|they|it|who|which|i|we|you|him|her|them|his|its|their|my|our|your|hers|theirs|both|this|that)$/i;
 
 export function speakersOf({ source, cue }: Pick<Candidate, 'source' | 'cue'>, context: Context): Resolution {
   const { text, cast } = context;
@@ -43,7 +44,7 @@ export function speakersOf({ source, cue }: Pick<Candidate, 'source' | 'cue'>, c
   if (!first) return cue.length === 0 ? continued(context) : { speakers: [], open: 'The words name no source.' };
   const words = slice(text, first);
   if (pronoun.test(words)) return antecedent(first, context);
-  if (/^(?:nobody|no one|none|neither side|no\s)/i.test(words))
+  if (/^(?:nobody|no one|none|neither$|neither side|neither of|no\s)/i.test(words))
     return { speakers: [], open: `“${words}” names nobody.` };
   const pair = pairOf(first, context);
   if (pair) return pair;

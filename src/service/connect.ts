@@ -10,6 +10,7 @@ import { openStore } from '../store/store.ts';
 import { followDossier } from './follow-dossier.ts';
 import { createLocal } from './local.ts';
 import { busy, isOwner, newToken, type Owner, own } from './owner.ts';
+import { type ReaderChoice, readerOf } from './reader.ts';
 import { createRemote } from './remote.ts';
 import type { Rapporteur } from './types.ts';
 import { findWorkspace, type Workspace } from './workspace.ts';
@@ -19,6 +20,8 @@ export interface ConnectOptions {
   readonly workspace?: string;
   /** Read and name by this dossier instead of the workspace's own. */
   readonly dossier?: string;
+  /** By default as `readerOf` says. */
+  readonly reader?: ReaderChoice;
 }
 
 /** A record that this process has to itself, or shares through a server, and may let others in to. */
@@ -52,7 +55,7 @@ export async function connectAsOwner(options: ConnectOptions = {}): Promise<Owne
 }
 
 async function open(workspace: Workspace, options: ConnectOptions): Promise<Owned | Owner> {
-  const current = await followDossier(options.dossier, workspace.dossier);
+  const current = await followDossier(options.dossier, workspace.dossier, await readerOf(options.reader));
   const known = await current();
   if (workspace.database !== null) {
     const store = await openStore(await connectServer(workspace.database));

@@ -6,6 +6,7 @@ import { statSync } from 'node:fs';
 import { type Lookup, lookup } from '../dossier/lookup.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { createPipeline } from '../pipeline/read.ts';
+import type { Reader } from '../read/reader.ts';
 import { dossierOf } from './dossier.ts';
 
 export interface Known {
@@ -17,13 +18,17 @@ export interface Known {
  * Gives what the file says now; each call looks at the file. `given` and `own` are as for `dossierOf`; what is wrong
  * with the dossier is thrown, at the start and by every call until it is mended.
  */
-export async function followDossier(given: string | undefined, own: string): Promise<() => Promise<Known>> {
+export async function followDossier(
+  given: string | undefined,
+  own: string,
+  reader: Reader,
+): Promise<() => Promise<Known>> {
   const path = given ?? own;
   let stamp = stampOf(path);
   let known = await load();
   async function load(): Promise<Known> {
     const dossier = await dossierOf(given, own);
-    return { dossier: lookup(dossier), pipeline: createPipeline({ dossier }) };
+    return { dossier: lookup(dossier), pipeline: createPipeline({ dossier, reader }) };
   }
   return async () => {
     const now = stampOf(path);

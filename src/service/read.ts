@@ -2,7 +2,8 @@
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { createPipeline } from '../pipeline/read.ts';
 import { dossierOf } from './dossier.ts';
+import { type ReaderChoice, readerOf } from './reader.ts';
 
 /** A pipeline that reads by this dossier file, or with none by what the articles themselves say. */
-export const openReading = async (dossier?: string): Promise<Pipeline> =>
-  createPipeline({ dossier: await dossierOf(dossier, undefined) });
+export const openReading = async (dossier?: string, reader?: ReaderChoice): Promise<Pipeline> =>
+  createPipeline({ dossier: await dossierOf(dossier, undefined), reader: await readerOf(reader) });

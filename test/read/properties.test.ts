@@ -7,13 +7,14 @@ import { loadDossier } from '../../src/dossier/load.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Passage, Statement } from '../../src/model/statement.ts';
 import { createPipeline } from '../../src/pipeline/read.ts';
+import { rulesReader } from '../../src/read/rules/index.ts';
 import { overlaps, type Span, wordsOf } from '../../src/text/span.ts';
 import { article } from '../store/examples.ts';
 import { parseCase } from './case-file.ts';
 
 const dir = join(import.meta.dirname, '../cases');
 const { dossier } = await loadDossier(join(dir, 'dossier.yaml'));
-const pipeline = createPipeline({ dossier: dossier! });
+const pipeline = createPipeline({ dossier: dossier!, reader: rulesReader });
 
 const sentences = readdirSync(dir, { recursive: true, encoding: 'utf8' })
   .filter((name) => /^[^/]+\/.+\.txt$/.test(name))

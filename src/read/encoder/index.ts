@@ -32,17 +32,20 @@ export interface EncoderOptions {
 }
 
 /**
- * Reads the model's configuration and vocabulary; the model itself is loaded when the first article is read.
+ * Reads the model's configuration; vocabulary and weights are loaded when the first article is read.
  * Throws an `Error` that names the file when one is missing or of another format.
  */
 export async function openEncoderReader({ dir = modelFolder, threads }: EncoderOptions = {}): Promise<EncoderReader> {
   const config = await loadConfig(dir);
-  const pieces = await loadPieces(dir, config.maxPieces);
+  let pieces: Promise<Pieces> | null = null;
   const session = openSession(join(dir, 'model.onnx'), threads);
   return {
     name: `encoder-${config.sha256.slice(0, 12)}`,
     languages: ['en'],
-    predict: (articles) => predict(articles, { config, pieces, session }),
+    predict: async (articles) => {
+      pieces ??= loadPieces(dir, config.maxPieces);
+      return predict(articles, { config, pieces: await pieces, session });
+    },
     close: () => session.close(),
   };
 }

@@ -1,5 +1,7 @@
 /** Options that several commands share, under the same names and with the same checks. Declares and parses; opens nothing. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ProblemError } from '../../model/problem.ts';
+import type { ReaderChoice } from '../../service/reader.ts';
 import type { DataFormat } from '../export/formats.ts';
 
 export const formats = ['table', 'json', 'jsonl', 'csv'] as const satisfies readonly ('table' | DataFormat)[];
@@ -8,6 +10,44 @@ export type Format = (typeof formats)[number];
 export interface WorkspaceOptions {
   readonly workspace?: string;
   readonly dossier?: string;
+}
+
+export interface ReaderOptions {
+  readonly reader?: 'model' | 'rules' | 'llm';
+  readonly llmEndpoint?: string;
+  readonly llmModel?: string;
+  readonly llmBudget?: number;
+}
+
+/** Who reads. The key of a language model is in the variable RAPPORTEUR_LLM_KEY, so that no list of processes shows it. */
+export const withReader = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--reader <name>', 'model, which comes with the program; rules, quick but finds less; or llm').choices(
+        ['model', 'rules', 'llm'],
+      ),
+    )
+    .option('--llm-endpoint <url>', 'for --reader llm: an OpenAI-compatible API, such as http://localhost:11434/v1')
+    .option('--llm-model <name>', 'for --reader llm: the model to ask for')
+    .option('--llm-budget <requests>', 'for --reader llm: requests that may be made', whole(1));
+
+/** What the service is to read with; undefined where nothing was said. Throws `usage` when a part is missing. */
+export function readerChoice({ reader, llmEndpoint, llmModel, llmBudget }: ReaderOptions): ReaderChoice | undefined {
+  if (reader !== 'llm') return reader && { reader };
+  if (llmEndpoint === undefined || llmModel === undefined)
+    throw new ProblemError({
+      code: 'usage',
+      message: '--reader llm needs to know whom to ask.',
+      hint: 'Add --llm-endpoint URL and --llm-model NAME.',
+    });
+  const key = process.env.RAPPORTEUR_LLM_KEY;
+  return {
+    reader,
+    endpoint: llmEndpoint,
+    model: llmModel,
+    ...(key && { key }),
+    ...(llmBudget !== undefined && { budget: { requests: llmBudget } }),
+  };
 }
 
 /** A day as it is written, `YYYY-MM-DD`; the calendar must have it. */

@@ -12,7 +12,7 @@ import { jsonArray, jsonLines, statementJson } from '../export/json.ts';
 import { encode } from '../export/listing.ts';
 import type { ReadOptions } from './commands/read.ts';
 import { printTable } from './list.ts';
-import { formatOf } from './options.ts';
+import { formatOf, readerChoice } from './options.ts';
 import { report } from './problems.ts';
 import { note, print } from './terminal.ts';
 import { counted } from './words.ts';
@@ -37,10 +37,10 @@ export async function readFiles(files: readonly string[], options: ReadOptions):
 
 async function* readAll(
   files: readonly string[],
-  { dossier = nearestDossier(), published, outlet }: ReadOptions,
+  { dossier = nearestDossier(), published, outlet, ...options }: ReadOptions,
   problems: Problem[],
 ): AsyncGenerator<Reading> {
-  const pipeline = await openReading(dossier);
+  const pipeline = await openReading(dossier, readerChoice(options));
   const outlets = await knownOutlets(dossier);
   for await (const item of ingest(files, { published, outlet, knownOutlets: outlets, stdin: process.stdin })) {
     if ('code' in item) {

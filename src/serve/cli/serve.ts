@@ -4,13 +4,20 @@ import { ProblemError } from '../../model/problem.ts';
 import { connectAsOwner, type Owned } from '../../service/connect.ts';
 import { type RunningServer, startServer } from '../api/server.ts';
 import type { ServeOptions } from './commands/serve.ts';
+import { readerChoice } from './options.ts';
 import { interruption, note, print } from './terminal.ts';
 
 const usualPort = 4000;
 
-export async function serveUntilInterrupted({ port, host, ...workspace }: ServeOptions): Promise<void> {
+export async function serveUntilInterrupted({
+  port,
+  host,
+  workspace,
+  dossier,
+  ...options
+}: ServeOptions): Promise<void> {
   const interrupted = interruption();
-  const owned = await connectAsOwner(workspace);
+  const owned = await connectAsOwner({ workspace, dossier, reader: readerChoice(options) });
   try {
     const server = await listen(owned, host, port);
     try {

@@ -1,8 +1,8 @@
 /** `add PATH|URL|- ...`: articles into the record. */
 import type { Command } from 'commander';
-import { type WorkspaceOptions, withMetadata, withWorkspace } from '../options.ts';
+import { type ReaderOptions, type WorkspaceOptions, withMetadata, withReader, withWorkspace } from '../options.ts';
 
-export interface AddOptions extends WorkspaceOptions {
+export interface AddOptions extends WorkspaceOptions, ReaderOptions {
   readonly published?: string;
   readonly outlet?: string;
 }
@@ -19,7 +19,7 @@ export function add(program: Command): void {
       '[path...]',
       '.txt, .html or .jsonl, a folder of them, the address of a page or feed, - for standard input',
     );
-  withWorkspace(withMetadata(command))
+  withReader(withWorkspace(withMetadata(command)))
     .addHelpText(
       'after',
       `

@@ -1,8 +1,8 @@
 /** `read FILE...`: the statements of files, without a workspace. */
 import type { Command } from 'commander';
-import { type Format, withFormat, withMetadata } from '../options.ts';
+import { type Format, type ReaderOptions, withFormat, withMetadata, withReader } from '../options.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends ReaderOptions {
   readonly format?: Format;
   readonly dossier?: string;
   readonly published?: string;
@@ -20,7 +20,7 @@ export function read(program: Command): void {
       '<file...>',
       '.txt, .html or .jsonl, a folder of them, the address of a page or feed, - for standard input',
     );
-  withMetadata(withFormat(command))
+  withReader(withMetadata(withFormat(command)))
     .option(
       '--dossier <file>',
       'name speakers by this dossier (default: that of the nearest workspace, if there is one)',

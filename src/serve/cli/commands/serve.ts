@@ -1,8 +1,8 @@
 /** `serve`: the pages and the API, on this computer alone unless told otherwise. */
 import type { Command } from 'commander';
-import { type WorkspaceOptions, whole, withWorkspace } from '../options.ts';
+import { type ReaderOptions, type WorkspaceOptions, whole, withReader, withWorkspace } from '../options.ts';
 
-export interface ServeOptions extends WorkspaceOptions {
+export interface ServeOptions extends WorkspaceOptions, ReaderOptions {
   readonly port?: number;
   readonly host: string;
 }
@@ -25,7 +25,7 @@ Examples:
   rapporteur serve
   rapporteur serve --port 8080 --workspace ~/talks`,
     );
-  withWorkspace(command).action(async (options: ServeOptions) => {
+  withReader(withWorkspace(command)).action(async (options: ServeOptions) => {
     const { serveUntilInterrupted } = await import('../serve.ts');
     await serveUntilInterrupted(options);
   });
