@@ -20,7 +20,7 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
   const quotes = quotations(text, spans);
   const starts = spans.flatMap((p) => sentences(text, p));
   return chained(text, attributions).flatMap((attribution) => {
-    const content = normalise(text, attribution.content);
+    const content = nearCue(text, spans, normalise(text, attribution.content), attribution.cue);
     if (!content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return [];
     const source = normalise(text, attribution.source);
     const cue = normalise(text, attribution.cue);
@@ -43,3 +43,29 @@ const sentenceAround = (all: readonly Span[], span: Span): Span => {
   const touched = all.filter((s) => overlaps(s, span));
   return touched.length > 0 ? hull(touched) : span;
 };
+
+/**
+ * Words in another paragraph than the cue are its content only as a quotation that fills its paragraphs up to there;
+ * what a reader linked across others is left out, since it may be somebody else's.
+ */
+function nearCue(text: string, paragraphs: readonly Span[], content: readonly Span[], cue: readonly Span[]): Span[] {
+  if (cue.length === 0) return [...content];
+  const indexOf = (at: number) => paragraphs.findLastIndex(([start]) => start <= at);
+  const filled = new Set<number>();
+  for (const [start, end] of content) {
+    for (let i = indexOf(start); i <= indexOf(end - 1); i++) {
+      const [from, to] = paragraphs[i]!;
+      if (start <= from && /^[\s.,;]*$/.test(text.slice(Math.min(end, to), to))) filled.add(i);
+    }
+  }
+  const home = indexOf(cue[0]![0]);
+  const reaches = (paragraph: number): boolean => {
+    const step = Math.sign(paragraph - home);
+    for (let i = home + step; step !== 0; i += step) {
+      if (!filled.has(i)) return false;
+      if (i === paragraph) return true;
+    }
+    return true;
+  };
+  return content.filter(([start]) => reaches(indexOf(start)));
+}

@@ -69,7 +69,10 @@ function person(at: Span, gender: 'he' | 'she', context: Context): Resolution {
       const known = people.filter((s) =>
         cast.people.every((n) => n.name !== s.name || n.gender === null || n.gender === gender),
       );
-      const heard = distance > 0 && known.length === 1 ? others(sentence, limit, known[0]!.name, fits, context) : [];
+      const heard =
+        distance > 0 && known.length === 1
+          ? others([speaker.source.at(-1)![1], limit], known[0]!.name, fits, context)
+          : [];
       if (heard.length > 0) return left(`“${word}” could be ${names([known[0]!.name, ...heard])}.`);
       const woman = known.length === 1 ? anotherWoman(known[0]!.name, gender, at, context) : null;
       if (woman) return left(`“${word}” could be ${names([known[0]!.name, woman])}.`);
@@ -115,30 +118,19 @@ function anotherWoman(name: string, gender: 'he' | 'she', at: Span, { cast }: Co
   return cast.people.find((n) => n.gender === 'she' && n.full[1] <= at[0])?.name ?? null;
 }
 
-/** Names of others who stand in the sentence outside what was said: somebody told, somebody met. */
-function others(
-  sentence: Span,
-  limit: number,
-  speaker: string,
-  fits: (m: Mention) => boolean,
-  { cast, before }: Context,
-): string[] {
+/** Names of others who stand behind the source and outside what was said: somebody told, somebody met. */
+function others(behind: Span, speaker: string, fits: (m: Mention) => boolean, { cast, before }: Context): string[] {
   const content = before.slice(-reach).flatMap((s) => s.content);
   const outside = cast
-    .within(sentence)
+    .within(behind)
     .filter(
       (m) =>
         fits(m) &&
         m.of.name !== speaker &&
-        m.span[1] <= limit &&
+        m.span[1] <= behind[1] &&
         !content.some(([a, b]) => a <= m.span[0] && m.span[1] <= b),
     );
-  const inSource = before.slice(-reach).flatMap((s) => s.source);
-  return [
-    ...new Set(
-      outside.filter((m) => !inSource.some(([a, b]) => a <= m.span[0] && m.span[1] <= b)).map((m) => m.of.name),
-    ),
-  ];
+  return [...new Set(outside.map((m) => m.of.name))];
 }
 
 /** The one of several that its own sentence has as subject: "After A met B, he said". Only within the same sentence. */

@@ -35,14 +35,15 @@ export interface Resolution {
   readonly open: string | null;
 }
 
-const pronoun =
-  /^(?:he|she|they|it|who|which|i|we|you|him|her|them|his|its|their|my|our|your|hers|theirs|both|this|that)$/i;
+const pronoun = /^(?:he|she|they|it|who|which|i|we|you|him|her|them|his|its|their|my|our|your|hers|theirs|both)$/i;
 
 export function speakersOf({ source, cue }: Pick<Candidate, 'source' | 'cue'>, context: Context): Resolution {
   const { text, cast } = context;
   const first = source[0];
   if (!first) return cue.length === 0 ? continued(context) : { speakers: [], open: 'The words name no source.' };
   const words = slice(text, first);
+  if (/^(?:the|a|an|this|that|these|those|some|such|\P{L}*)$/iu.test(words))
+    return { speakers: [], open: `“${words}” names nobody.` };
   if (pronoun.test(words)) return antecedent(first, context);
   if (/^(?:nobody|no one|none|neither$|neither side|neither of|no\s)/i.test(words))
     return { speakers: [], open: `“${words}” names nobody.` };
@@ -95,7 +96,8 @@ const described = (head: Head, party: Party | null, { text }: Context): Speaker 
   actor: null,
   name: slice(text, head.whole)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|a|an)\s+/i, ''),
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/[\s,;:.–—-]+$/, ''),
   type: null,
   party: party?.name ?? null,
   role: null,
