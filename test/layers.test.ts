@@ -9,7 +9,7 @@ const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
 
 const sources = ['src', 'web'].flatMap((top) =>
   readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts') && !name.includes('node_modules'))
+    .filter((name) => /\.(?:tsx?|js)$/.test(name) && !name.endsWith('.d.ts') && !name.includes('node_modules'))
     .map((name) => `${top}/${name.replaceAll('\\', '/')}`)
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
 );
