@@ -11,6 +11,7 @@ import time
 
 import numpy as np
 
+import quant
 from common import BUILD, SCORER
 from corpus import DATA, read_polnear
 from decode import Answers, as_attribution, decode, load_options, window_inputs
@@ -73,9 +74,9 @@ def batched(inputs, run, size=8):
     return outputs
 
 
-def answer_all(articles, run):
+def answer_all(articles, run, core=None):
     """The answers for many prepared articles, windows of all of them batched together."""
-    inputs = [window_inputs(a["encoded"]) for a in articles]
+    inputs = [window_inputs(a["encoded"], core=core) for a in articles]
     flat = [i for one in inputs for i in one]
     outputs = batched(flat, run)
     answers, at = [], 0
@@ -83,6 +84,13 @@ def answer_all(articles, run):
         answers.append(Answers(article["encoded"], mine, outputs[at : at + len(mine)]))
         at += len(mine)
     return answers
+
+
+def seams(articles, answers, run, core=150):
+    """How alike the readings are when the same texts are cut elsewhere: F1 of attributions that are equal to the character."""
+    as_set = lambda a: {json.dumps(as_attribution(a.encoded, f)) for f in decode(a, load_options())}
+    pairs = [(as_set(a), as_set(b)) for a, b in zip(answers, answer_all(articles, run, core))]
+    return 2 * sum(len(a & b) for a, b in pairs) / sum(len(a) + len(b) for a, b in pairs)
 
 
 def table(figures):
@@ -101,10 +109,13 @@ def main():
     parser.add_argument("--split", default="dev")
     parser.add_argument("--predictions", default=str(BUILD / "predictions.jsonl"))
     parser.add_argument("--options", default="", help="JSON of decoding options")
-    parser.add_argument("--half", action="store_true")
+    parser.add_argument("--half", action="store_true", help="run a .pt file in bfloat16")
+    parser.add_argument("--rounded", action="store_true", help="run a .pt file with its weights rounded to 4 bits")
+    parser.add_argument("--seams", action="store_true", help="also cut the texts elsewhere and compare")
     args = parser.parse_args()
     with open(BUILD / f"{args.split}.pkl", "rb") as handle:
         prepared = pickle.load(handle)["polnear"]
+    quant.ROUND = args.rounded
     run = runner(args.weights, **({"half": True} if args.half else {}))
     began = time.time()
     answers = answer_all(prepared, run)
@@ -120,6 +131,8 @@ def main():
             handle.write(json.dumps({"file": p["name"], "attributions": found}) + "\n")
     golds = [Gold(a) for a in read_polnear(args.split)]
     print(table(score(golds, predictions)))
+    if args.seams:
+        print(f"the same attribution with windows cut elsewhere: F1 {seams(prepared, answers, run):.4f}")
     if SCORER.exists():
         print(subprocess.run(["node", str(SCORER), str(DATA / "polnear" / args.split), args.predictions], capture_output=True, text=True).stdout)
 

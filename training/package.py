@@ -1,6 +1,6 @@
 """Takes the exported model, the decoding options and the calibration, gives the rest of models/reader: config.json, tokenizer.json, reference.json and figures.json; never trains.
 
-    python package.py --weights build/reader.pt      # a few minutes: it reads dev twice more
+    python package.py --weights build/reader.pt      # a minute; it uses what measure.py kept
 """
 import argparse
 import hashlib
@@ -22,7 +22,8 @@ from common import BUILD, MODEL, SCORER
 from corpus import DATA, read_polnear
 from decode import EDGE, ROLES, Answers, as_attribution, decode, load_options, window_inputs
 from encode import BREAK, CASES, CLS, CORE, MAX_PIECES, PAD, SEP, UNK, WINDOW, Encoder, load_tokenizer
-from measure import answer_all, batched, onnx_runner
+from export import NAMES
+from measure import batched, onnx_runner
 from score import Gold, score
 
 SENTENCES = [
@@ -49,6 +50,12 @@ def probabilities(calibration, found):
     return out
 
 
+def utf16(text, spans):
+    """Spans in UTF-16 code units, as JavaScript counts."""
+    at = lambda i: len(text[:i].encode("utf-16-le")) // 2
+    return [[at(a), at(b)] for a, b in spans]
+
+
 def reference(encoder, run, calibration):
     """What the port must give for a few invented texts: ids, features, words, role scores, spans, probabilities."""
     cases = []
@@ -60,17 +67,17 @@ def reference(encoder, run, calibration):
         short = len(encoded.words) < 60
         cases.append({
             "text": text,
-            "ids": encoded.ids.tolist(), "feats": encoded.feats.tolist(), "words": [list(map(int, w)) for w in encoded.words], "first": encoded.first.tolist(),
+            "ids": encoded.ids.tolist(), "feats": encoded.feats.tolist(), "words": utf16(text, encoded.words), "first": encoded.first.tolist(),
             "windows": [[int(i[k]) for k in ("left", "right", "start", "end")] for i in inputs],
             "role": [[round(float(x), 3) for x in row] for row in answers.role] if short else None,
             "attributions": [
-                as_attribution(encoded, f) | {"facts": {k: round(float(v), 4) for k, v in f.facts.items()}, "probability": probabilities(calibration, f)} for f in found
+                {r: utf16(text, spans) for r, spans in as_attribution(encoded, f).items()} | {"facts": {k: round(float(v), 4) for k, v in f.facts.items()}, "probability": probabilities(calibration, f)} for f in found
             ],
         })
     return cases
 
 
-def speed(path, threads, batch=8, repeats=5):
+def speed(path, threads, batch=8, repeats=12):
     """Best of several runs over full windows, so that a busy machine does not count against the model."""
     import onnxruntime
 
@@ -92,15 +99,18 @@ def short(figures):
     return {k: {m: round(v[m], 4) if isinstance(v[m], float) else v[m] for m in v} if isinstance(v, dict) else v for k, v in figures.items()}
 
 
-def dev_figures(path, prepared, golds):
-    answers = answer_all(prepared, onnx_runner(path))
-    predictions = [[as_attribution(p["encoded"], f) for f in decode(a, load_options())] for p, a in zip(prepared, answers)]
-    out = short(score(golds, predictions))
-    file = BUILD / f"{path.stem}.jsonl"
-    file.write_text("".join(json.dumps({"file": p["name"], "attributions": found}) + "\n" for p, found in zip(prepared, predictions)))
+def dev_figures(name):
+    """From the answers that measure.py kept."""
+    with open(BUILD / f"{name}.jsonl.answers.pkl", "rb") as handle:
+        answers = pickle.load(handle)
+    predictions = [[as_attribution(a.encoded, f) for f in decode(a, load_options())] for a in answers]
+    articles = read_polnear("dev")
+    out = short(score([Gold(a) for a in articles], predictions))
+    file = BUILD / f"{name}.jsonl"
+    file.write_text("".join(json.dumps({"file": a.name, "attributions": found}) + "\n" for a, found in zip(articles, predictions)))
     if SCORER.exists():
-        official = json.loads(subprocess.run(["node", str(SCORER), str(DATA / "polnear" / "dev"), str(file), "--json"], capture_output=True, text=True, check=True).stdout)
-        out = out | short(official)
+        official = subprocess.run(["node", str(SCORER), str(DATA / "polnear" / "dev"), str(file), "--json"], capture_output=True, text=True, check=True)
+        out = out | short(json.loads(official.stdout))
     return out
 
 
@@ -120,7 +130,7 @@ def main():
         "window": WINDOW, "core": CORE, "maxPieces": MAX_PIECES,
         "tokens": {"pad": PAD, "break": BREAK, "unk": UNK, "cls": CLS, "sep": SEP},
         "cases": CASES, "roles": ROLES,
-        "labels": {k: labels[k] for k in trees},
+        "labels": {k: labels[k] for k in trees if k in NAMES},
         "decoding": load_options() | {"edge": EDGE},
         "calibration": {k: calibration[k] for k in ("statement", "speaker")} | {"clip": 1e-4},
     }
@@ -129,13 +139,10 @@ def main():
     run = onnx_runner(model)
     text = json.dumps({"tolerance": 0.02, "cases": reference(encoder, run, calibration)}, ensure_ascii=False)
     (MODEL / "reference.json").write_text(re.sub(r'(\{"text")', r"\n\1", text) + "\n")
-    with open(BUILD / "dev.pkl", "rb") as handle:
-        prepared = pickle.load(handle)["polnear"]
-    golds = [Gold(a) for a in read_polnear("dev")]
     figures = {
         "split": "PolNeAR dev, the first annotator by name",
-        "full": dev_figures(BUILD / "full.onnx", prepared, golds),
-        "quantised": dev_figures(model, prepared, golds),
+        "full": dev_figures("full"),
+        "quantised": dev_figures("predictions"),
         "reliability": calibration["reliability"],
         "trees": saved.get("tree_figures"),
         "tokensPerSecond": {f"{name}, {n} thread{'s' * (n > 1)}": speed(path, n) for name, path in (("full", BUILD / "full.onnx"), ("quantised", model)) for n in (1, 2)},
