@@ -12,4 +12,6 @@ export interface Candidate {
   readonly sentence: Span;
   /** Words that name who carried the statement here, nearest to the speaker first. */
   readonly carriers: readonly Span[];
+  /** The reader's: of the words, and of the source given the words. Absent when it gives none. */
+  readonly probability?: { readonly statement: number; readonly speaker: number };
 }

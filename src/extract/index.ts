@@ -34,6 +34,7 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
         content,
         sentence,
         carriers: [...attribution.carriers, ...carriersIn(text, sentence, content)],
+        ...(attribution.probability && { probability: attribution.probability }),
       },
     ];
   });

@@ -38,6 +38,8 @@ export interface Speaker {
   /** The role on the day, when known ("foreign minister"). */
   readonly role: string | null;
   readonly basis: SpeakerBasis | 'unnamed';
+  /** That this is who spoke, from 0 to 1, given the statement; absent when the reader says nothing of its certainty. */
+  readonly probability?: number;
   /** The words the decision rests on, other than the source: the full name, the antecedent of a pronoun. */
   readonly evidence: readonly Span[];
 }
@@ -76,6 +78,8 @@ export interface Statement {
   readonly open: string | null;
   readonly via: readonly Carrier[];
   readonly said: Said | null;
+  /** That the report attributes these words, from 0 to 1; absent when the reader says nothing of its certainty. */
+  readonly probability?: number;
 }
 
 /** A statement shown in its article, which need not be named again. */

@@ -19,12 +19,17 @@ const rulesVersion = 1;
 export interface PipelineParts {
   readonly dossier: Dossier;
   readonly reader: Reader;
+  /** Speakers less sure than this, from 0 to 1, are left open; 0 leaves none open for that reason. */
+  readonly certainty?: number | undefined;
 }
 
-export function createPipeline({ dossier, reader }: PipelineParts): Pipeline {
+/** As a person would: rather nobody than somebody who is as likely somebody else. */
+export const usualCertainty = 0.5;
+
+export function createPipeline({ dossier, reader, certainty = usualCertainty }: PipelineParts): Pipeline {
   const known = lookup(dossier);
   const statementsOf = (article: Article, attributions: readonly Attribution[]): Statement[] =>
-    resolve(article, extract(article, attributions), known);
+    resolve(article, extract(article, attributions), known, certainty);
 
   const readOne = async (article: Article): Promise<Outcome> => {
     try {
@@ -36,7 +41,7 @@ export function createPipeline({ dossier, reader }: PipelineParts): Pipeline {
   };
 
   return {
-    fingerprint: `${reader.name} rules-${rulesVersion} dossier-${dossierFingerprint(dossier)}`,
+    fingerprint: `${reader.name} rules-${rulesVersion} certainty-${certainty} dossier-${dossierFingerprint(dossier)}`,
     async read(articles) {
       const readable = articles.filter((article) => isRead(reader, article));
       let predicted: Attribution[][] | null = null;

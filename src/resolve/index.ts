@@ -9,13 +9,22 @@ import { contentId } from '../model/id.ts';
 import type { Passage, Statement } from '../model/statement.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { type Span, wordsOf } from '../text/span.ts';
+import { round, withCertainty } from './certainty.ts';
 import { dateOfStatement } from './dates.ts';
 import { castOf } from './mentions.ts';
 import type { Said } from './pronouns.ts';
-import { type Context, speakersOf } from './speakers.ts';
+import { type Context, type Resolution, speakersOf } from './speakers.ts';
 import { viaOf } from './via.ts';
 
-export function resolve(article: Article, candidates: readonly Candidate[], dossier: Lookup): Statement[] {
+/**
+ * Speakers less sure than `certainty`, from 0 to 1, are left open. A reader that gives no probabilities is taken at its word.
+ */
+export function resolve(
+  article: Article,
+  candidates: readonly Candidate[],
+  dossier: Lookup,
+  certainty = 0,
+): Statement[] {
   const { text } = article;
   const day = publishedDay(article);
   const skip = article.furniture.filter((f) => f.kind !== 'headline' && f.kind !== 'caption').map((f) => f.span);
@@ -44,7 +53,7 @@ export function resolve(article: Article, candidates: readonly Candidate[], doss
       agency: article.agency.value,
       before,
     };
-    const { speakers, open } = speakersOf(candidate, context);
+    const { speakers, open } = sureOf(speakersOf(candidate, context), candidate, certainty);
     const via = viaOf(candidate, speakers, article.outlet.value, context);
     before.push({ source: candidate.source, content: candidate.content, speakers, via });
     statements.push({
@@ -58,9 +67,18 @@ export function resolve(article: Article, candidates: readonly Candidate[], doss
       open,
       via,
       said: dateOfStatement(text, candidate, article.published.value),
+      ...(candidate.probability && { probability: round(candidate.probability.statement) }),
     });
   }
   return statements.sort((a, b) => a.content.spans[0]![0] - b.content.spans[0]![0]);
+}
+
+function sureOf(found: Resolution, { probability }: Candidate, certainty: number): Resolution {
+  const speakers = withCertainty(found.speakers, probability?.speaker);
+  const least = Math.min(...speakers.map((s) => s.probability ?? 1));
+  if (speakers.length === 0 || least >= certainty) return { ...found, speakers };
+  const names = speakers.map((s) => s.name).join(' and ');
+  return { speakers: [], open: `It may be ${names}, but only with a probability of ${least.toFixed(2)}.` };
 }
 
 const place = ({ source, cue, content }: Candidate): number => (source[0] ?? cue[0] ?? content[0]!)[0];

@@ -22,6 +22,8 @@ export interface ConnectOptions {
   readonly dossier?: string;
   /** By default as `readerOf` says. */
   readonly reader?: ReaderChoice;
+  /** Speakers less sure than this, from 0 to 1, are left open; by default 0.5. */
+  readonly certainty?: number | undefined;
 }
 
 /** A record that this process has to itself, or shares through a server, and may let others in to. */
@@ -55,7 +57,10 @@ export async function connectAsOwner(options: ConnectOptions = {}): Promise<Owne
 }
 
 async function open(workspace: Workspace, options: ConnectOptions): Promise<Owned | Owner> {
-  const current = await followDossier(options.dossier, workspace.dossier, await readerOf(options.reader));
+  const current = await followDossier(options.dossier, workspace.dossier, {
+    reader: await readerOf(options.reader),
+    certainty: options.certainty,
+  });
   const known = await current();
   if (workspace.database !== null) {
     const store = await openStore(await connectServer(workspace.database));

@@ -5,8 +5,7 @@
 import { statSync } from 'node:fs';
 import { type Lookup, lookup } from '../dossier/lookup.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
-import { createPipeline } from '../pipeline/read.ts';
-import type { Reader } from '../read/reader.ts';
+import { createPipeline, type PipelineParts } from '../pipeline/read.ts';
 import { dossierOf } from './dossier.ts';
 
 export interface Known {
@@ -21,14 +20,14 @@ export interface Known {
 export async function followDossier(
   given: string | undefined,
   own: string,
-  reader: Reader,
+  reading: Pick<PipelineParts, 'reader' | 'certainty'>,
 ): Promise<() => Promise<Known>> {
   const path = given ?? own;
   let stamp = stampOf(path);
   let known = await load();
   async function load(): Promise<Known> {
     const dossier = await dossierOf(given, own);
-    return { dossier: lookup(dossier), pipeline: createPipeline({ dossier, reader }) };
+    return { dossier: lookup(dossier), pipeline: createPipeline({ dossier, ...reading }) };
   }
   return async () => {
     const now = stampOf(path);

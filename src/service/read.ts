@@ -5,5 +5,5 @@ import { dossierOf } from './dossier.ts';
 import { type ReaderChoice, readerOf } from './reader.ts';
 
 /** A pipeline that reads by this dossier file, or with none by what the articles themselves say. */
-export const openReading = async (dossier?: string, reader?: ReaderChoice): Promise<Pipeline> =>
-  createPipeline({ dossier: await dossierOf(dossier, undefined), reader: await readerOf(reader) });
+export const openReading = async (dossier?: string, reader?: ReaderChoice, certainty?: number): Promise<Pipeline> =>
+  createPipeline({ dossier: await dossierOf(dossier, undefined), reader: await readerOf(reader), certainty });

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function Card({ statement, number, text, isChosen, isActive, onPoint, onLeave, onWords }: Props) {
-  const { id, kind, source, cue, content, said, via, open, speakers } = statement;
+  const { id, kind, source, cue, content, said, via, open, speakers, probability } = statement;
   return (
     <li
       className={['card', isChosen && 'chosen', isActive && 'active'].filter(Boolean).join(' ')}
@@ -71,6 +71,7 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
               It rests on <span className="evidence">“{wordsOf(text, speaker.evidence)}”</span>.
             </>
           )}
+          {speaker.probability !== undefined && ` ${percent(speaker.probability)} sure.`}
         </p>
       ))}
       {!isChosen && (said !== null || via.length > 0) && (
@@ -92,6 +93,7 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
             <span className="content">{content.text}</span>
           </Part>
           {via.length > 0 && <Part name="Via">{carriers(via)}</Part>}
+          {probability !== undefined && <Part name="Sure">{percent(probability)} that these words are attributed</Part>}
           <Part name="Said">
             {said === null ? (
               'The words give no day.'
@@ -126,3 +128,5 @@ const Said = ({ said }: { said: NonNullable<StatementHere['said']> }) => (
 );
 
 const carriers = (via: StatementHere['via']): string => via.map((carrier) => carrier.name).join(', from ');
+
+const percent = (probability: number): string => `${Math.round(probability * 100)} %`;

@@ -62,6 +62,8 @@ export const article = z
   })
   .openapi('Article');
 
+const probability = z.number().min(0).max(1).optional();
+
 const speaker = z
   .object({
     actor: maybe,
@@ -71,6 +73,7 @@ const speaker = z
     role: maybe,
     basis: z.enum([...speakerBases, 'unnamed']),
     evidence: list(span),
+    probability,
   })
   .openapi('Speaker');
 
@@ -78,7 +81,13 @@ const speaker = z
 const firstSpeaker = z
   .union([
     speaker.extend({ actor: z.string() }),
-    z.object({ description: z.string(), type: z.enum(actorTypes).nullable(), party: maybe, evidence: list(span) }),
+    z.object({
+      description: z.string(),
+      type: z.enum(actorTypes).nullable(),
+      party: maybe,
+      evidence: list(span),
+      probability,
+    }),
   ])
   .nullable()
   .openapi({ description: 'The first of `speakers`; null when the speaker was left open' });
@@ -112,6 +121,7 @@ export const statement = z
     said: z
       .object({ date: z.string(), precision: z.enum(datePrecisions), basis: z.string(), spans: list(span) })
       .nullable(),
+    probability,
   })
   .openapi('Statement');
 

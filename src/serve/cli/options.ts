@@ -17,6 +17,7 @@ export interface ReaderOptions {
   readonly llmEndpoint?: string;
   readonly llmModel?: string;
   readonly llmBudget?: number;
+  readonly certainty?: number;
 }
 
 /** Who reads. The key of a language model is in the variable RAPPORTEUR_LLM_KEY, so that no list of processes shows it. */
@@ -27,6 +28,7 @@ export const withReader = (command: Command): Command =>
         ['model', 'rules', 'llm'],
       ),
     )
+    .option('--certainty <p>', 'leave speakers open that are less sure than this, 0 to 1 (default: 0.5)', share)
     .option('--llm-endpoint <url>', 'for --reader llm: an OpenAI-compatible API, such as http://localhost:11434/v1')
     .option('--llm-model <name>', 'for --reader llm: the model to ask for')
     .option('--llm-budget <requests>', 'for --reader llm: requests that may be made', whole(1));
@@ -74,6 +76,13 @@ export const whole =
     const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `${min} to ${max}`;
     throw new InvalidArgumentError(`Write a whole number, ${range}.`);
   };
+
+/** A number from 0 to 1. */
+export function share(value: string): number {
+  const number = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError('Write a number from 0 to 1, for example 0.8.');
+}
 
 export const withWorkspace = (command: Command): Command =>
   command

@@ -40,7 +40,7 @@ async function* readAll(
   { dossier = nearestDossier(), published, outlet, ...options }: ReadOptions,
   problems: Problem[],
 ): AsyncGenerator<Reading> {
-  const pipeline = await openReading(dossier, readerChoice(options));
+  const pipeline = await openReading(dossier, readerChoice(options), options.certainty);
   const outlets = await knownOutlets(dossier);
   for await (const item of ingest(files, { published, outlet, knownOutlets: outlets, stdin: process.stdin })) {
     if ('code' in item) {

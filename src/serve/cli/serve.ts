@@ -17,7 +17,12 @@ export async function serveUntilInterrupted({
   ...options
 }: ServeOptions): Promise<void> {
   const interrupted = interruption();
-  const owned = await connectAsOwner({ workspace, dossier, reader: readerChoice(options) });
+  const owned = await connectAsOwner({
+    workspace,
+    dossier,
+    reader: readerChoice(options),
+    certainty: options.certainty,
+  });
   try {
     const server = await listen(owned, host, port);
     try {

@@ -15,8 +15,9 @@ const reasons: { readonly [B in Speaker['basis']]: string } = {
 };
 
 /** `“he”: a pronoun, from “Jan Kowal”`. */
-export function why(text: string, source: Statement['source'], { basis, evidence }: Speaker): string {
+export function why(text: string, source: Statement['source'], { basis, evidence, probability }: Speaker): string {
   const words = source && basis !== 'continued' ? `“${source.text}”: ` : '';
   const rests = evidence.length > 0 ? `, from “${wordsOf(text, evidence)}”` : '';
-  return `${words}${reasons[basis]}${rests}`;
+  const sure = probability === undefined ? '' : ` (${Math.round(probability * 100)} % sure)`;
+  return `${words}${reasons[basis]}${rests}${sure}`;
 }

@@ -8,7 +8,7 @@ export async function withRecord<T>(
   { workspace, dossier, ...options }: WorkspaceOptions & ReaderOptions,
   work: (rapporteur: Rapporteur) => Promise<T>,
 ): Promise<T> {
-  const rapporteur = await connect({ workspace, dossier, reader: readerChoice(options) });
+  const rapporteur = await connect({ workspace, dossier, reader: readerChoice(options), certainty: options.certainty });
   try {
     return await work(rapporteur);
   } finally {

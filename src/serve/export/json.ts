@@ -16,12 +16,14 @@ export type SpeakerJson =
       readonly actor: string;
       readonly basis: SpeakerBasis | 'unnamed';
       readonly evidence: readonly Span[];
+      readonly probability?: number;
     }
   | {
       readonly description: string;
       readonly type: ActorType | null;
       readonly party: string | null;
       readonly evidence: readonly Span[];
+      readonly probability?: number;
     };
 
 /** What the service gives, and `speaker`. */
@@ -31,15 +33,15 @@ export interface StatementJson extends StatementRow {
 }
 
 function speakerJson(speaker: Speaker): SpeakerJson {
-  const { actor, name, type, party, role, basis, evidence } = speaker;
-  if (actor === null) return { description: name, type, party, evidence };
-  return { name, type, party, role, actor, basis, evidence };
+  const { actor, name, type, party, role, basis, evidence, ...sure } = speaker;
+  if (actor === null) return { description: name, type, party, evidence, ...sure };
+  return { name, type, party, role, actor, basis, evidence, ...sure };
 }
 
 export function statementJson(row: StatementRow): StatementJson {
-  const { id, article, kind, source, cue, content, speakers, open, via, said } = row;
+  const { id, article, kind, source, cue, content, speakers, open, via, said, ...sure } = row;
   const speaker = speakers[0] === undefined ? null : speakerJson(speakers[0]);
-  return { id, article, kind, source, cue, content, speaker, speakers, open, via, said };
+  return { id, article, kind, source, cue, content, speaker, speakers, open, via, said, ...sure };
 }
 
 /** A page of a listing of statements. */
