@@ -22,7 +22,8 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
   return chained(text, attributions).flatMap((attribution) => {
     const content = nearCue(text, spans, normalise(text, attribution.content), attribution.cue);
     if (!content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return [];
-    const source = normalise(text, attribution.source);
+    // Who speaks stands in the paragraph of the cue; a source that a reader found in another is somebody else's.
+    const source = normalise(text, attribution.source).filter((s) => sameParagraph(spans, s, attribution.cue));
     const cue = normalise(text, attribution.cue);
     const anchor = [...source, ...cue];
     const sentence = sentenceAround(starts, hull(anchor.length > 0 ? anchor : content));
@@ -39,6 +40,9 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
     ];
   });
 }
+
+const sameParagraph = (paragraphs: readonly Span[], span: Span, cue: readonly Span[]): boolean =>
+  cue.length === 0 || paragraphs.some((p) => overlaps(p, span) && cue.some((c) => overlaps(p, c)));
 
 const sentenceAround = (all: readonly Span[], span: Span): Span => {
   const touched = all.filter((s) => overlaps(s, span));

@@ -129,4 +129,4 @@ const Said = ({ said }: { said: NonNullable<StatementHere['said']> }) => (
 
 const carriers = (via: StatementHere['via']): string => via.map((carrier) => carrier.name).join(', from ');
 
-const percent = (probability: number): string => `${Math.round(probability * 100)} %`;
+const percent = (probability: number): string => `${Math.round(probability * 100)}\u00a0%`;
