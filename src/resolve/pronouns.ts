@@ -162,7 +162,9 @@ function subjectOf(
 function group(at: Span, context: Context): Resolution {
   const { text, before } = context;
   const word = slice(text, at);
-  for (const sentence of sentencesBefore(context, at[0]).slice(0, 2)) {
+  const paragraph = text.lastIndexOf('\n', at[0]) + 1;
+  const near = sentencesBefore(context, at[0]).slice(0, 2);
+  for (const sentence of near.filter(([start]) => start >= paragraph)) {
     const last = before
       .slice(-reach)
       .findLast((s) => s.source[0] && s.source[0][0] >= sentence[0] && s.source[0][0] < Math.min(sentence[1], at[0]));
