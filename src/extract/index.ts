@@ -23,7 +23,9 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
     const content = nearCue(text, spans, normalise(text, attribution.content), attribution.cue);
     if (!content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return [];
     // Who speaks stands in the paragraph of the cue; a source that a reader found in another is somebody else's.
-    const source = normalise(text, attribution.source).filter((s) => sameParagraph(spans, s, attribution.cue));
+    const source = wholeOwner(text, normalise(text, attribution.source), attribution.cue).filter((s) =>
+      sameParagraph(spans, s, attribution.cue),
+    );
     const cue = normalise(text, attribution.cue);
     const anchor = [...source, ...cue];
     const sentence = sentenceAround(starts, hull(anchor.length > 0 ? anchor : content));
@@ -39,6 +41,20 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
       },
     ];
   });
+}
+
+/**
+ * "Holt’s silver-tongued aide Ann Lee said": a source that breaks off behind an owner, with words between it and its cue,
+ * goes on up to the cue; else the owner would be taken for the speaker.
+ */
+function wholeOwner(text: string, source: readonly Span[], cue: readonly Span[]): readonly Span[] {
+  const last = source.at(-1);
+  const next = cue[0];
+  if (!last || !next || next[0] <= last[1] || !/[’']s?$/.test(text.slice(...last))) return source;
+  const between = text.slice(last[1], next[0]);
+  return /^\s+[^\s,.;:“"][^,.;:“"\n]{0,80}$/.test(between) && between.trim().split(/\s+/).length <= 8
+    ? [...source.slice(0, -1), [last[0], last[1] + between.trimEnd().length]]
+    : source;
 }
 
 const sameParagraph = (paragraphs: readonly Span[], span: Span, cue: readonly Span[]): boolean =>

@@ -161,7 +161,11 @@ function byOffice(
   day: string | null,
 ): Bearer | null {
   if (bearers.length < 2 || index === 0) return null;
-  const title = titleBefore(words, index, text).join(' ');
+  const plain = titleBefore(words, index, text).filter((w) => !courtesy.test(w));
+  // “The president, Mr Vash,”: the office is set off from the courtesy.
+  const before =
+    plain.length > 0 || !courtesy.test(words[index - 1]!.text) ? plain : titleBefore(words, index - 1, text);
+  const title = before.join(' ');
   if (title === '') return null;
   const holders = dossier.holders(title, null, day).map((h) => h.person.id);
   const fit = bearers.filter((b) => holders.includes(('full' in b ? b.ref?.of.id : b.of.id) ?? ''));
