@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from common import BUILD
-from encode import CASES, CLS, SEP, windows
+from encode import CASES, CLS, SEP, WINDOW, windows
 
 ROLES = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 O, B_SOURCE, I_SOURCE, B_CUE, I_CUE, B_CONTENT, I_CONTENT = range(7)
@@ -22,10 +22,9 @@ def load_options():
     return DEFAULTS | (json.loads(path.read_text()) if path.exists() else {})
 
 
-def window_inputs(encoded, size=None, core=None):
-    options = {k: v for k, v in (("size", size), ("limit", core)) if v}
+def window_inputs(encoded, size=WINDOW):
     out = []
-    for left, right, start, end in windows(encoded, **options):
+    for left, right, start, end in windows(encoded, size):
         ids = np.concatenate([[CLS], encoded.ids[left:right], [SEP]])
         feats = np.concatenate([[0], encoded.feats[left:right], [0]])
         out.append({"left": left, "right": right, "start": start, "end": end, "ids": ids, "feats": feats})

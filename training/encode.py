@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 
 PAD, BREAK, UNK, CLS, SEP = range(5)  # as vocabulary.py lays them out
 MAX_PIECES = 8           # of one word; the rest is not read
-WINDOW, CORE = 384, 256  # tokens in a window with [CLS] and [SEP]; most tokens it may decide
+WINDOW, CONTEXT = 384, 24  # most tokens in a window with [CLS] and [SEP]; tokens it reads but does not decide, on each side
 SPACE = "\\t\\n\\u000b\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff"  # JavaScript's \\s
 LETTER = "\\p{L}\\p{N}\\p{M}_"
 JOINER = "\u00ad\u200b-\u200d\u2060"  # soft hyphen, zero-width characters: inside a word they are part of it
@@ -92,32 +92,21 @@ class Encoder:
         return Encoded(text, words, as_array(ids), as_array(feats), as_array(word), as_array(first))
 
 
-def cores(encoded, limit=CORE):
-    """Cuts the tokens into [start, end) blocks of whole lines, at most `limit` tokens each; a longer line is cut between words."""
-    total = len(encoded.ids)
-    blocks, start = [], 0
+def windows(encoded, size=WINDOW, context=CONTEXT):
+    """[left, right) tokens to read and, of these, [start, end) to decide: whole lines where one ends in time, else whole words."""
+    room, total = size - 2, len(encoded.ids)
+    out, start = [], 0
     while start < total:
-        end = min(start + limit, total)
+        left = max(0, start - context)
+        end = min(left + room, total)
         if end < total:
+            end -= context
             breaks = np.nonzero(encoded.word[start + 1 : end] == -1)[0]
             if len(breaks):
                 end = start + 1 + int(breaks[-1])
             else:
                 while end > start + 1 and encoded.word[end] == encoded.word[end - 1]:
                     end -= 1
-        blocks.append((start, end))
+        out.append((left, min(total, end + context), start, end))
         start = end
-    return blocks
-
-
-def windows(encoded, size=WINDOW, limit=CORE):
-    """For each core block the [left, right) tokens to read: as much context on both sides as fits, shared evenly."""
-    room, total = size - 2, len(encoded.ids)
-    out = []
-    for start, end in cores(encoded, limit):
-        spare = room - (end - start)
-        left = max(0, start - spare // 2)
-        right = min(total, left + room)
-        left = max(0, right - room)
-        out.append((left, right, start, end))
     return out

@@ -15,6 +15,7 @@ import quant
 from common import BUILD, SCORER
 from corpus import DATA, read_polnear
 from decode import Answers, as_attribution, decode, load_options, window_inputs
+from encode import WINDOW
 from score import Gold, score
 
 
@@ -74,9 +75,9 @@ def batched(inputs, run, size=8):
     return outputs
 
 
-def answer_all(articles, run, core=None):
+def answer_all(articles, run, size=WINDOW):
     """The answers for many prepared articles, windows of all of them batched together."""
-    inputs = [window_inputs(a["encoded"], core=core) for a in articles]
+    inputs = [window_inputs(a["encoded"], size=size) for a in articles]
     flat = [i for one in inputs for i in one]
     outputs = batched(flat, run)
     answers, at = [], 0
@@ -86,10 +87,10 @@ def answer_all(articles, run, core=None):
     return answers
 
 
-def seams(articles, answers, run, core=150):
+def seams(articles, answers, run, size=256):
     """How alike the readings are when the same texts are cut elsewhere: F1 of attributions that are equal to the character."""
     as_set = lambda a: {json.dumps(as_attribution(a.encoded, f)) for f in decode(a, load_options())}
-    pairs = [(as_set(a), as_set(b)) for a, b in zip(answers, answer_all(articles, run, core))]
+    pairs = [(as_set(a), as_set(b)) for a, b in zip(answers, answer_all(articles, run, size))]
     return 2 * sum(len(a & b) for a, b in pairs) / sum(len(a) + len(b) for a, b in pairs)
 
 

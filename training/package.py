@@ -21,7 +21,7 @@ from calibrate import SPEAKER, STATEMENT, apply, features
 from common import BUILD, MODEL, SCORER
 from corpus import DATA, read_polnear
 from decode import EDGE, ROLES, Answers, as_attribution, decode, load_options, window_inputs
-from encode import BREAK, CASES, CLS, CORE, MAX_PIECES, PAD, SEP, UNK, WINDOW, Encoder, load_tokenizer
+from encode import BREAK, CASES, CLS, CONTEXT, MAX_PIECES, PAD, SEP, UNK, WINDOW, Encoder, load_tokenizer
 from export import NAMES
 from measure import batched, onnx_runner
 from score import Gold, score
@@ -127,7 +127,7 @@ def main():
     config = {
         "format": 1,
         "sha256": hashlib.sha256(model.read_bytes()).hexdigest(),
-        "window": WINDOW, "core": CORE, "maxPieces": MAX_PIECES,
+        "window": WINDOW, "context": CONTEXT, "maxPieces": MAX_PIECES,
         "tokens": {"pad": PAD, "break": BREAK, "unk": UNK, "cls": CLS, "sep": SEP},
         "cases": CASES, "roles": ROLES,
         "labels": {k: labels[k] for k in trees if k in NAMES},

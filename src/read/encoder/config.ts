@@ -11,7 +11,7 @@ const schema = z.object({
   format: z.literal(1),
   sha256: z.string(),
   window: z.number().int().min(8),
-  core: z.number().int().min(1),
+  context: z.number().int().min(0),
   maxPieces: z.number().int().min(1),
   tokens: z.object({ pad: z.number(), break: z.number(), cls: z.number(), sep: z.number() }),
   decoding: z.object({

@@ -2,6 +2,7 @@
  * The reader made of a trained encoder: takes articles, gives attributions with their probabilities, touches nothing.
  * docs/model.md is the account of every step. Furniture other than the headline is not read.
  */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +41,7 @@ export async function openEncoderReader({ dir = modelFolder, threads }: EncoderO
   let pieces: Promise<Pieces> | null = null;
   const session = openSession(join(dir, 'model.onnx'), threads);
   return {
-    name: `encoder-${config.sha256.slice(0, 12)}`,
+    name: `encoder-${fingerprintOf(config)}`,
     languages: ['en'],
     predict: async (articles) => {
       pieces ??= loadPieces(dir, config.maxPieces);
@@ -49,6 +50,10 @@ export async function openEncoderReader({ dir = modelFolder, threads }: EncoderO
     close: () => session.close(),
   };
 }
+
+/** Of all that a reading depends on: the configuration, which names the weights by their hash. */
+const fingerprintOf = (config: ModelConfig): string =>
+  createHash('sha256').update(JSON.stringify(config)).digest('hex').slice(0, 12);
 
 interface Model {
   readonly config: ModelConfig;
@@ -64,7 +69,7 @@ async function predict(articles: readonly Readable[], { config, pieces, session 
   for (const [article, { text, furniture }] of articles.entries()) {
     const skipped = furniture.filter((f) => f.kind !== 'headline').map((f) => f.span);
     const encoded = encode(text, skipped, pieces, config.tokens.break);
-    const windows = windowsOf(encoded, config.window, config.core);
+    const windows = windowsOf(encoded, config.window, config.context);
     for (const window of windows) tasks.push({ article, encoded, window, windows: windows.length });
     await setImmediate(); // others have their turn between articles
   }

@@ -21,25 +21,26 @@ export const lengthOf = ({ left, right }: Window): number => right - left + spec
 /** The row of the window in which an article's token stands. */
 export const rowOf = ({ left }: Window, token: number): number => token - left + 1;
 
-/** Windows of at most `size` tokens, special ones included, each of which decides at most `core`. */
-export function windowsOf(encoded: Encoded, size: number, core: number): Window[] {
-  const room = size - special;
+/**
+ * Windows of at most `size` tokens, special ones included, the outer `context` of which are read but not decided where
+ * the article goes on: an article that fits is read once. `size` is more than twice `context` and the special ones.
+ */
+export function windowsOf(encoded: Encoded, size: number, context: number): Window[] {
   const total = encoded.ids.length;
   const windows: Window[] = [];
   for (let start = 0, end = 0; start < total; start = end) {
-    end = coreEnd(encoded, start, core);
-    const spare = room - (end - start);
-    const right = Math.min(total, Math.max(0, start - Math.floor(spare / 2)) + room);
-    windows.push({ left: Math.max(0, right - room), right, start, end });
+    const left = Math.max(0, start - context);
+    const most = left + size - special;
+    end = most >= total ? total : cut(encoded, start, most - context);
+    windows.push({ left, right: Math.min(total, end + context), start, end });
   }
   return windows;
 }
 
-/** Before the last line break that fits, which then begins the next core; in a longer line, between two words. */
-function coreEnd({ ids, word }: Encoded, start: number, core: number): number {
-  let end = Math.min(start + core, ids.length);
-  if (end === ids.length) return end;
-  for (let token = end - 1; token > start; token--) if (word[token] === -1) return token;
+/** Before the last line break that fits, which then begins the next window's part; in a longer line, between two words. */
+function cut({ word }: Encoded, start: number, most: number): number {
+  for (let token = most - 1; token > start; token--) if (word[token] === -1) return token;
+  let end = most;
   while (end > start + 1 && word[end] === word[end - 1]) end--;
   return end;
 }

@@ -22,7 +22,7 @@ test.each(reference.map((c) => [c.text.slice(0, 40), c] as const))(
     expect([...feats]).toEqual(wanted.feats);
     expect([...starts].map((start, w) => [start, ends[w]])).toEqual(wanted.words);
     expect([...first]).toEqual(wanted.first);
-    const windows = windowsOf(encoded(wanted.text), config.window, config.core);
+    const windows = windowsOf(encoded(wanted.text), config.window, config.context);
     expect(windows.map((w) => [w.left, w.right, w.start, w.end])).toEqual(wanted.windows);
   },
 );
@@ -100,7 +100,7 @@ test('each token is decided in one window that holds it, and windows cut no word
   fc.assert(
     fc.property(long, fc.integer({ min: 24, max: 80 }), (text, size) => {
       const article = encoded(text);
-      const windows = windowsOf(article, size, size >> 1);
+      const windows = windowsOf(article, size, size >> 3);
       let at = 0;
       for (const window of windows) {
         expect(window.start).toBe(at);
@@ -116,10 +116,20 @@ test('each token is decided in one window that holds it, and windows cut no word
   );
 });
 
+test('an article that fits is read once and no wider than it is, and one token more makes two windows', () => {
+  const article = (tokens: number) => encoded('no '.repeat(tokens));
+  expect(windowsOf(article(9), 64, 8).map(lengthOf)).toEqual([11]);
+  expect(windowsOf(article(62), 64, 8).map(lengthOf)).toEqual([64]);
+  expect(windowsOf(article(63), 64, 8)).toEqual([
+    { left: 0, right: 62, start: 0, end: 54 },
+    { left: 46, right: 63, start: 54, end: 63 },
+  ]);
+});
+
 test('a paragraph that fits is decided in one window', () => {
   const paragraph = 'Nobody had asked the harbour master, who slept. ';
   const article = encoded(Array.from({ length: 30 }, () => paragraph.repeat(4)).join('\n'));
-  for (const { start } of windowsOf(article, 384, 256).slice(1)) expect(article.word[start]).toBe(-1);
+  for (const { start } of windowsOf(article, 384, 32).slice(1)) expect(article.word[start]).toBe(-1);
 });
 
 test('a text without a line end, or of one endless word, is cut up in time that grows with its length alone', () => {
@@ -130,7 +140,7 @@ test('a text without a line end, or of one endless word, is cut up in time that 
     '\u200b'.repeat(100_000),
   ]) {
     const begun = performance.now();
-    windowsOf(encoded(text), config.window, config.core);
+    windowsOf(encoded(text), config.window, config.context);
     expect(performance.now() - begun).toBeLessThan(8000);
   }
 });

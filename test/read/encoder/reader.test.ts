@@ -43,7 +43,7 @@ test('the model’s answers and the figures made of them are those of training',
   const pieces = await loadPieces(dir, config.maxPieces);
   for (const wanted of reference.filter((c) => c.role)) {
     const encoded = encode(wanted.text, [], pieces, config.tokens.break);
-    const windows = windowsOf(encoded, config.window, config.core);
+    const windows = windowsOf(encoded, config.window, config.context);
     const answers = new Collected(encoded, windows.length);
     for (const window of windows) {
       const { inputs, width } = inputsOf([{ encoded, window }], config.tokens);
