@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { median } from './timing.ts';
 
 const main = fileURLToPath(new URL('../dist/serve/cli/main.js', import.meta.url));
 const runs = 15;
@@ -16,7 +17,6 @@ const milliseconds = (args: readonly string[]): number => {
   spawnSync(process.execPath, args, { stdio: 'ignore' });
   return performance.now() - start;
 };
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 export function run(): void {
   if (!existsSync(main)) throw new Error('dist/ is not there: npm run build');

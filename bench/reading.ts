@@ -1,19 +1,22 @@
 /**
- * Times the reading of the sample's reports, stage by stage, and of articles made of ever more of them one after the
- * other: the time for one token must not grow with the length of an article. A token is a word, number or mark. All
- * times are medians of rounds after the first, in which code and lexicon warm up.
+ * Times the whole of reading the sample's reports (predicting, extracting, resolving) with both readers: beside the bare
+ * model, with one thread and two, beside libraries that tag text, by stage, and as articles grow, which are then made of
+ * ever more reports one after the other. A token is a word, number or mark.
  */
-import { fileURLToPath } from 'node:url';
-import { loadDossier } from '../src/dossier/load.ts';
-import { lookup } from '../src/dossier/lookup.ts';
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { extract } from '../src/extract/index.ts';
-import { ingest, isProblem } from '../src/ingest/index.ts';
 import type { Article } from '../src/model/article.ts';
+import { openEncoderReader } from '../src/read/encoder/index.ts';
+import type { Reader } from '../src/read/reader.ts';
 import { rulesReader } from '../src/read/rules/index.ts';
 import { resolve } from '../src/resolve/index.ts';
+import { bareModel } from './bare.ts';
+import { joined, loadSample, type Sample, tokensIn } from './sample.ts';
+import { inTurns, median, perSecond } from './timing.ts';
 
-const sample = (path: string): string => fileURLToPath(new URL(`../samples/${path}`, import.meta.url));
-const rounds = 5;
+const rounds = 3;
 /** Reports in one article. */
 const lengths = [1, 2, 4, 8, 16, 32];
 
@@ -21,81 +24,97 @@ const stages = ['predict', 'extract', 'resolve'] as const;
 type Times = { readonly [S in (typeof stages)[number]]: number };
 
 export async function run(): Promise<void> {
-  const { dossier } = await loadDossier(sample('dossier.yaml'));
-  const names = lookup(dossier!);
-  const articles: Article[] = [];
-  for await (const item of ingest([sample('reports')]))
-    if (!isProblem(item) && item.language.value === 'en') articles.push(item);
+  const sample = await loadSample();
+  const one = await openEncoderReader({ threads: 1 });
+  const two = await openEncoderReader({ threads: 2 });
+  await compare(sample, one, two);
+  await two.close();
+  for (const reader of [rulesReader, one]) {
+    await byStage(reader, sample);
+    await byLength(reader, sample);
+  }
+  await one.close();
+}
 
-  /** Milliseconds that each stage takes for all of them, one after the other. */
-  const read = async (read: readonly Article[]): Promise<Times> => {
-    const times = { predict: 0, extract: 0, resolve: 0 };
-    for (const article of read) {
-      const begun = performance.now();
-      const [attributions] = await rulesReader.predict([article]);
-      const predicted = performance.now();
-      const candidates = extract(article, attributions!);
-      const extracted = performance.now();
-      resolve(article, candidates, names);
-      times.predict += predicted - begun;
-      times.extract += extracted - predicted;
-      times.resolve += performance.now() - extracted;
-    }
-    return times;
-  };
-  const median = async (of: readonly Article[]): Promise<Times> => {
-    const all: Times[] = [];
-    for (let round = 0; round <= rounds; round++) all.push(await read(of));
-    const middle = (stage: keyof Times) =>
-      all
-        .slice(1)
-        .map((times) => times[stage])
-        .sort((a, b) => a - b)[rounds >> 1]!;
-    return { predict: middle('predict'), extract: middle('extract'), resolve: middle('resolve') };
-  };
+/** Milliseconds that each stage takes for all articles. */
+async function read(reader: Reader, articles: readonly Article[], names: Sample['names']): Promise<Times> {
+  const begun = performance.now();
+  const attributions = await reader.predict(articles);
+  const predicted = performance.now();
+  const candidates = articles.map((article, i) => extract(article, attributions[i]!));
+  const extracted = performance.now();
+  for (const [i, article] of articles.entries()) resolve(article, candidates[i]!, names);
+  return { predict: predicted - begun, extract: extracted - predicted, resolve: performance.now() - extracted };
+}
 
-  const tokens = articles.reduce((sum, { text }) => sum + tokensIn(text), 0);
-  const times = await median(articles);
-  const total = sum(times);
+async function compare({ articles, names }: Sample, one: Reader, two: Reader): Promise<void> {
+  const bare = await bareModel(articles);
+  const wink = winkNLP(model, ['sbd', 'pos']);
+  const works = {
+    'bare model, one thread': () => bare.run(),
+    'trained reader, one thread': () => read(one, articles, names),
+    'trained reader, two threads': () => read(two, articles, names),
+    'rules reader': () => read(rulesReader, articles, names),
+    'compromise: terms and tags': () => articles.map(({ text }) => compromise(text).json()),
+    'wink-nlp: sentences and tags': () => articles.map(({ text }) => wink.readDoc(text).tokens().out(wink.its.pos)),
+  };
+  const taken = await inTurns(rounds, Object.values(works));
+  const tokens = tokensIn(articles);
   console.log(
-    `\nReading with ${rulesReader.name}: ${articles.length} reports of ${Math.round(tokens / articles.length)} tokens on average`,
+    `\nReading ${articles.length} reports of ${Math.round(tokens / articles.length)} tokens on average (median of ${rounds})`,
   );
+  console.log('                                     s    CPU s   articles/s   tokens/s');
+  for (const [i, name] of Object.keys(works).entries()) {
+    const { ms, cpuMs } = taken[i]!;
+    const cells = [
+      (ms / 1000).toFixed(2).padStart(8),
+      (cpuMs / 1000).toFixed(2).padStart(8),
+      ((articles.length * 1000) / ms).toFixed(1).padStart(12),
+      perSecond(tokens, ms).padStart(10),
+    ];
+    console.log(`  ${name.padEnd(28)} ${cells.join(' ')}`);
+  }
+  const [alone, single, double] = taken;
+  console.log(
+    `  to the model they are ${bare.tokens} tokens; windows overlap: ${bare.overlap.toFixed(2)} are read for one`,
+  );
+  console.log(
+    `  the whole takes ${(single!.ms / alone!.ms).toFixed(2)} times the bare model (of CPU time ${(single!.cpuMs / alone!.cpuMs).toFixed(2)} times; at most 1.3)`,
+  );
+  console.log(`  two threads are ${(single!.ms / double!.ms).toFixed(2)} times as fast as one (at least 1.7)`);
+}
+
+async function byStage(reader: Reader, { articles, names }: Sample): Promise<void> {
+  const times = await medians(reader, articles, names);
+  const tokens = tokensIn(articles);
+  console.log(`\nStages of reading with ${reader.name}`);
   console.log('  stage       ms an article   tokens a second');
-  for (const [name, ms] of [...stages.map((stage) => [stage, times[stage]] as const), ['all', total] as const])
+  for (const [name, ms] of [...stages.map((stage) => [stage, times[stage]] as const), ['all', sum(times)] as const])
     console.log(
       `  ${name.padEnd(10)} ${(ms / articles.length).toFixed(2).padStart(14)} ${perSecond(tokens, ms).padStart(17)}`,
     );
-  console.log(`  ${perSecond(articles.length, total)} articles a second`);
+}
 
-  console.log('\nTime for a token in an article made of several reports, in microseconds');
+async function byLength(reader: Reader, { articles, names }: Sample): Promise<void> {
+  console.log(`\nTime for a token in an article made of several reports, in microseconds, with ${reader.name}`);
   console.log('  reports   tokens   predict   extract   resolve       all');
   for (const count of lengths) {
     const article = joined(articles, count);
-    const size = tokensIn(article.text);
-    const spent = await median([article]);
-    const cells = [...stages.map((stage) => spent[stage]), sum(spent)].map((ms) =>
+    const size = tokensIn([article]);
+    const times = await medians(reader, [article], names);
+    const cells = [...stages.map((stage) => times[stage]), sum(times)].map((ms) =>
       ((ms * 1000) / size).toFixed(1).padStart(9),
     );
     console.log(`  ${String(count).padStart(7)} ${String(size).padStart(8)} ${cells.join(' ')}`);
   }
 }
 
-const sum = ({ predict, extract, resolve }: Times): number => predict + extract + resolve;
-const perSecond = (count: number, ms: number): string => Math.round((count * 1000) / ms).toLocaleString('en');
-const tokensIn = (text: string): number => text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0;
-
-/** The first with the texts of those after it, from the start again when there are no more; what is no body stays marked. */
-function joined(articles: readonly Article[], count: number): Article {
-  let text = '';
-  const furniture: Article['furniture'][number][] = [];
-  for (let i = 0; i < count; i++) {
-    const part = articles[i % articles.length]!;
-    if (i > 0) text += '\n\n';
-    const at = text.length;
-    furniture.push(
-      ...part.furniture.map(({ kind, span: [start, end] }) => ({ kind, span: [at + start, at + end] as const })),
-    );
-    text += part.text;
-  }
-  return { ...articles[0]!, text, furniture };
+/** Over the rounds after the first, in which code and lexicon warm up. */
+async function medians(reader: Reader, articles: readonly Article[], names: Sample['names']): Promise<Times> {
+  const all: Times[] = [];
+  for (let round = 0; round <= rounds; round++) all.push(await read(reader, articles, names));
+  const middle = (stage: keyof Times): number => median(all.slice(1).map((times) => times[stage]));
+  return { predict: middle('predict'), extract: middle('extract'), resolve: middle('resolve') };
 }
+
+const sum = ({ predict, extract, resolve }: Times): number => predict + extract + resolve;

@@ -16,6 +16,7 @@ import { type Database, schemaName } from '../src/store/database.ts';
 import { openFolder } from '../src/store/pglite.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { articleOf, readingOf } from './corpus.ts';
+import { inTurns } from './timing.ts';
 
 const statements = 100_000;
 const perArticle = 20;
@@ -53,10 +54,9 @@ async function pages(database: Database): Promise<void> {
     const { total } = await store.listStatements(query);
     const first = performance.now() - begun;
     const sql = bareSql(where);
-    const [bare = 0, page = 0] = await alternate(
-      () => database.query(sql),
-      () => store.listStatements(query),
-    );
+    const [bare = 0, page = 0] = (
+      await inTurns(runs, [() => database.query(sql), () => store.listStatements(query)])
+    ).map((taken) => taken.ms);
     const cells = [ms(bare), ms(page), (page / bare).toFixed(2).padStart(7), ms(first), String(total).padStart(8)];
     console.log(`  ${name.padEnd(28)} ${cells.join(' ')}`);
   }
@@ -119,18 +119,6 @@ const bareSql = (where: string): string =>
   `select s.data, a.id, a.file, a.headline, a.outlet, a.published
    from (select age, article, ordinal, data from ${schemaName}.statements ${where} order by age, article, ordinal limit 51) s
    join ${schemaName}.articles a on a.id = s.article order by s.age, s.article, s.ordinal`;
-
-/** Medians in milliseconds, taken in turns so that neither has a quieter machine. */
-async function alternate(...works: (() => Promise<unknown>)[]): Promise<number[]> {
-  const times: number[][] = works.map(() => []);
-  for (let i = 0; i < runs; i++)
-    for (const [which, work] of works.entries()) {
-      const begun = performance.now();
-      await work();
-      times[which]!.push(performance.now() - begun);
-    }
-  return times.map((list) => list.sort((a, b) => a - b)[runs >> 1]!);
-}
 
 const ms = (value: number): string => `${value.toFixed(2)} ms`.padStart(10);
 

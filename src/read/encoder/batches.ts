@@ -14,8 +14,8 @@ export interface SpecialTokens {
   readonly sep: number;
 }
 
-/** Padded tokens of a batch: larger ones are no faster and cost memory. */
-const batchTokens = 1024;
+/** Padded tokens of a batch: larger ones are no faster, cost memory, and leave a thread waiting for the last of another. */
+const batchTokens = 512;
 
 /** Windows of like length together, so that little is padding; the longest first, so that threads end together. */
 export function batchesOf<T extends Task>(tasks: readonly T[]): T[][] {
