@@ -44,6 +44,7 @@ ${dots.join('\n')}
 writeFileSync(
   join(root, 'docs/images/reliability.svg'),
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size + 2 * margin} ${size + 2 * margin}" font-family="sans-serif" font-size="12">
+<title>The share that was right against the probability that was given</title>
 <rect width="100%" height="100%" fill="white"/>
 <rect x="${x(0)}" y="${y(1)}" width="${size}" height="${size}" fill="none" stroke="#999"/>
 <line x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" stroke="#bbb" stroke-dasharray="4"/>
