@@ -23,10 +23,11 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
     const content = nearCue(text, spans, normalise(text, attribution.content), attribution.cue);
     if (!content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return [];
     // Who speaks stands in the paragraph of the cue; a source that a reader found in another is somebody else's.
-    const source = wholeOwner(text, normalise(text, attribution.source), attribution.cue).filter((s) =>
+    const found = wholeOwner(text, normalise(text, attribution.source), attribution.cue).filter((s) =>
       sameParagraph(spans, s, attribution.cue),
     );
     const cue = normalise(text, attribution.cue);
+    const source = found.length > 0 ? found : besideCue(text, cue, content);
     const anchor = [...source, ...cue];
     const sentence = sentenceAround(starts, hull(anchor.length > 0 ? anchor : content));
     return [
@@ -55,6 +56,29 @@ function wholeOwner(text: string, source: readonly Span[], cue: readonly Span[])
   return /^\s+[^\s,.;:“"][^,.;:“"\n]{0,80}$/.test(between) && between.trim().split(/\s+/).length <= 8
     ? [...source.slice(0, -1), [last[0], last[1] + between.trimEnd().length]]
     : source;
+}
+
+/**
+ * "…, the Harbour Council said": where a reader found no source, the name that stands between a comma or a closing mark and
+ * a plain verb of saying is the source.
+ */
+function besideCue(text: string, cue: readonly Span[], content: readonly Span[]): readonly Span[] {
+  const at = cue[0];
+  if (
+    !at ||
+    cue.length > 1 ||
+    !/^(?:also\s+|later\s+)?(?:said|says|added|told|wrote|warned|insisted|claimed|stated|noted|argued|replied)\b/.test(
+      text.slice(...at),
+    )
+  )
+    return [];
+  const from = Math.max(0, at[0] - 80);
+  const before = text.slice(from, at[0]);
+  const match = /[,”’"]\s+(?<who>(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){1,4})$/du.exec(before);
+  const who = match?.indices?.groups?.who;
+  if (!who) return [];
+  const span: Span = [from + who[0], from + before.trimEnd().length];
+  return content.some((c) => overlaps(c, span)) ? [] : [span];
 }
 
 const sameParagraph = (paragraphs: readonly Span[], span: Span, cue: readonly Span[]): boolean =>
