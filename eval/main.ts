@@ -48,6 +48,11 @@ console.log(`  of the statements found: kind right ${share(sample.right.kind)}`)
 console.log(
   `    speaker right ${share(sample.right.speaker)}, left open ${share(sample.openSpeakers)}, wrong ${share(sample.wrongSpeakers.length)}`,
 );
+console.log(
+  `      by how they were resolved: ${Object.entries(sample.bases)
+    .map(([basis, n]) => `${basis} ${n.right}/${n.of}`)
+    .join(', ')}`,
+);
 console.log(`    carriers right ${share(sample.right.via)}`);
 console.log(`    date right ${share(sample.right.said)}`);
 for (const [key, { right, of }] of Object.entries(sample.metadata))

@@ -7,7 +7,7 @@ import { loadDossier } from '../src/dossier/load.ts';
 import { lookup } from '../src/dossier/lookup.ts';
 import { ingest, isProblem } from '../src/ingest/index.ts';
 import type { Article } from '../src/model/article.ts';
-import type { Statement } from '../src/model/statement.ts';
+import type { Speaker, Statement } from '../src/model/statement.ts';
 import { createPipeline } from '../src/pipeline/read.ts';
 import type { Reader } from '../src/read/reader.ts';
 import { type ArticleMarks, type Mark, place, readMarks } from './marks.ts';
@@ -18,6 +18,8 @@ export interface SampleResult {
   /** Of the statements found: how many have each thing right. */
   readonly right: Readonly<Record<'kind' | 'speaker' | 'via' | 'said', number>>;
   readonly found: number;
+  /** Speakers given and right, by how they were resolved; src/resolve/certainty.ts rests on these. */
+  readonly bases: Readonly<Record<string, { right: number; of: number }>>;
   readonly wrongSpeakers: readonly string[];
   readonly openSpeakers: number;
   readonly metadata: Readonly<Record<string, { right: number; of: number }>>;
@@ -37,6 +39,7 @@ export async function measureSample(dir: string, reader: Reader): Promise<Sample
   const viaNames = (mark: Mark) => mark.via.map((v) => (typeof v === 'string' ? outletName(v) : v.description));
   const score = emptyScore();
   const right = { kind: 0, speaker: 0, via: 0, said: 0 };
+  const bases: Record<string, { right: number; of: number }> = {};
   const wrongSpeakers: string[] = [];
   const misses: string[] = [];
   const metadata: Record<string, { right: number; of: number }> = {};
@@ -62,6 +65,11 @@ export async function measureSample(dir: string, reader: Reader): Promise<Sample
       const where = `${marks.article}#${mark.id}`;
       found++;
       if (statement.kind === mark.kind) right.kind++;
+      for (const speaker of statement.speakers) {
+        bases[speaker.basis] ??= { right: 0, of: 0 };
+        bases[speaker.basis]!.of++;
+        if (mark.speakers.some((wanted) => isSame(speaker, wanted))) bases[speaker.basis]!.right++;
+      }
       if (speakersAgree(statement, mark)) right.speaker++;
       else if (statement.speakers.length === 0) openSpeakers++;
       else
@@ -103,21 +111,16 @@ export async function measureSample(dir: string, reader: Reader): Promise<Sample
           `${marks.article}: not marked: [${s.source?.text ?? ''}] ${s.cue?.text}: ${s.content.text.slice(0, 100)}`,
         );
   }
-  return { score, right, found, wrongSpeakers, openSpeakers, metadata, misses };
+  return { score, right, found, bases, wrongSpeakers, openSpeakers, metadata, misses };
 }
 
-function speakersAgree({ speakers }: Statement, mark: Mark): boolean {
-  const want = mark.speakers.map((s) => (typeof s === 'string' ? s : null));
-  if (want.length === 0) return speakers.length === 0;
-  return (
-    want.length === speakers.length &&
-    mark.speakers.every((w) =>
-      speakers.some((s) =>
-        typeof w === 'string' ? s.actor === w : s.actor === null || w.description.includes(s.name),
-      ),
-    )
-  );
+function speakersAgree({ speakers }: Statement, { speakers: wanted }: Mark): boolean {
+  return wanted.length === speakers.length && wanted.every((one) => speakers.some((speaker) => isSame(speaker, one)));
 }
+
+/** By the dossier's id, or by a description in which the name stands. */
+const isSame = ({ actor, name }: Speaker, wanted: Mark['speakers'][number]): boolean =>
+  typeof wanted === 'string' ? actor === wanted : actor === null || wanted.description.includes(name);
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((x) => b.includes(x));

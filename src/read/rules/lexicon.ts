@@ -108,7 +108,7 @@ export const phrasalFrames = (lemma: string, particle: string): ReadonlySet<Fram
 
 /** Nouns for spoken and written words: "said in a statement", "the claim that". */
 export const speechNouns = new Set(
-  'statement interview briefing conference address speech post tweet message letter email remarks comments press broadcast report article column editorial memo hearing debate rally call telephone phone note testimony social twitter facebook telegram television tv radio television'.split(
+  'statement interview briefing conference address speech post tweet message letter email remarks comments press broadcast report article column editorial memo hearing debate rally call telephone phone note testimony social twitter facebook telegram television tv radio'.split(
     ' ',
   ),
 );
