@@ -15,14 +15,14 @@ import { besideCue, nearCue, sameParagraph, wholeOwner } from './repairs.ts';
 
 export type { Candidate } from './candidate.ts';
 
-/** Attributions whose content is empty or nothing but punctuation are dropped: there is nothing to record. */
+/** Attributions whose content is punctuation or a bare article or preposition are dropped: there is nothing to record. */
 export function extract({ text }: Readable, attributions: readonly Attribution[]): Candidate[] {
   const spans = paragraphs(text);
   const quotes = quotations(text, spans);
   const starts = spans.flatMap((p) => sentences(text, p));
   return chained(text, attributions).flatMap((attribution) => {
     const content = nearCue(text, spans, normalise(text, attribution.content), attribution.cue);
-    if (!content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return [];
+    if (!content.some(([start, end]) => saysSomething(text.slice(start, end)))) return [];
     // Who speaks stands in the paragraph of the cue; a source that a reader found in another is somebody else's.
     const found = wholeOwner(text, normalise(text, attribution.source), attribution.cue).filter((s) =>
       sameParagraph(spans, s, attribution.cue),
@@ -44,6 +44,9 @@ export function extract({ text }: Readable, attributions: readonly Attribution[]
     ];
   });
 }
+
+const saysSomething = (words: string): boolean =>
+  /[\p{L}\p{N}]/u.test(words) && !/^\P{L}*(?:the|an?|to|of|as|for|and|in|on|by)\P{L}*$/iu.test(words);
 
 const sentenceAround = (all: readonly Span[], span: Span): Span => {
   const touched = all.filter((s) => overlaps(s, span));

@@ -45,6 +45,9 @@ export function speakersOf({ source, cue }: Pick<Candidate, 'source' | 'cue'>, c
   if (/^(?:the|a|an|this|that|these|those|some|such|\P{L}*)$/iu.test(words))
     return { speakers: [], open: `“${words}” names nobody.` };
   if (pronoun.test(words)) return antecedent(first, context);
+  // The cue does not say the “not”: with names behind it the record would say the opposite of the report.
+  if (/^neither\s.+\snor\s/is.test(words))
+    return { speakers: [], open: `“${words}”: of these the report says that they did not.` };
   if (/^(?:nobody|no one|none|neither$|neither side|neither of|no\s)/i.test(words))
     return { speakers: [], open: `“${words}” names nobody.` };
   const pair = pairOf(first, context);
