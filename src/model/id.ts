@@ -4,9 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 
-export type IdPrefix = 'a' | 's' | 'p';
+export type IdPrefix = 'a' | 's' | 'p' | 'r' | 'o' | 'e' | 'f' | 'g' | 'c';
 
-/** `a-` article, `s-` statement, `p-` actor; then 80 bits of SHA-256 over the length-prefixed parts, in hexadecimal. */
+/**
+ * `a-` article, `s-` statement, `p-` actor, `r-` report of an event, `o-` claim of an office, `e-` event, `f-` family of
+ * copies, `g-` group of statements that are one, `c-` conflict; then 80 bits of SHA-256 over the length-prefixed parts, in hexadecimal.
+ */
 export function contentId(prefix: IdPrefix, ...parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:${part}`);

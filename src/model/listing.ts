@@ -4,7 +4,12 @@
  */
 import type { Actor } from './actor.ts';
 import type { Article } from './article.ts';
-import type { ActorType, Statement, StatementKind } from './statement.ts';
+import type { Bounds } from './bounds.ts';
+import type { Conflict, ConflictKind, Side } from './conflict.ts';
+import type { Aligned, Copied, CopyFamily } from './copy.ts';
+import type { Event, EventKind, EventReport, EventStatus } from './event.ts';
+import type { Origin, Reliance, RelianceKind } from './origin.ts';
+import type { ActorType, Passage, Statement, StatementKind } from './statement.ts';
 
 /** One page of a listing. `next` is the cursor of the following page, null on the last. */
 export interface Page<T> {
@@ -43,6 +48,32 @@ export interface StatementQuery extends Paging {
   /** Words, "quoted phrases", -without: PostgreSQL's web search syntax. */
   readonly search?: string;
 }
+export interface EventQuery extends Paging {
+  readonly kind?: EventKind;
+  readonly status?: EventStatus;
+  /** Actor id or name. */
+  readonly participant?: string;
+  readonly place?: string;
+  /** Article id or file name. */
+  readonly article?: string;
+  /** On or after / on or before, `YYYY-MM-DD`; undated events are left out by either. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words in the passages of its reports. */
+  readonly search?: string;
+}
+export interface CopyQuery extends Paging {
+  /** Article id or file name: the families it belongs to. */
+  readonly article?: string;
+  readonly outlet?: string;
+}
+export interface ConflictQuery extends Paging {
+  readonly kind?: ConflictKind;
+  /** Only revisions, or only disagreements; both when absent. */
+  readonly revision?: boolean;
+  readonly article?: string;
+  readonly event?: string;
+}
 export interface ActorQuery extends Paging {
   readonly type?: ActorType;
   readonly party?: string;
@@ -61,9 +92,106 @@ export interface ArticleRow {
   /** null when it was read; else why not. */
   readonly unread: string | null;
 }
+/** As much of an article as is shown beside something that was read in it. */
+export type ArticleBrief = Pick<ArticleRow, 'id' | 'file' | 'headline' | 'outlet' | 'published'>;
+
 /** A statement with as much of its article as a listing shows. */
 export interface StatementRow extends Omit<Statement, 'article'> {
-  readonly article: Pick<ArticleRow, 'id' | 'file' | 'headline' | 'outlet' | 'published'>;
+  readonly article: ArticleBrief;
+}
+/** The statement in one report, and how it differs from the first of its group. */
+export interface VariantRow {
+  readonly statement: StatementRow;
+  /** What differs, one short phrase each: "paraphrased here", "cut short", "“lose” for “win”", "told another hearer". */
+  readonly differs: readonly string[];
+}
+/** A statement with the same words, or the same point, in other reports. */
+export interface StatementView {
+  readonly statement: StatementRow;
+  /** In the order of publication, the statement itself among them; only itself when no other report has it. */
+  readonly variants: readonly VariantRow[];
+  readonly origins: readonly Origin[];
+  readonly conflicts: readonly ConflictRow[];
+}
+
+/** A report of an event with its article. */
+export interface EventReportRow extends Omit<EventReport, 'article'> {
+  readonly article: ArticleBrief;
+}
+export interface EventRow extends Omit<Event, 'reports'> {
+  readonly reports: readonly EventReportRow[];
+}
+export interface EventView {
+  readonly event: EventRow;
+  readonly conflicts: readonly ConflictRow[];
+  /** What the articles' statements say of it, for those reports that stand in a statement. */
+  readonly statements: readonly StatementRow[];
+}
+
+export interface CopiedRow extends Omit<Copied, 'article' | 'from'> {
+  readonly article: ArticleBrief;
+  readonly from: ArticleBrief;
+}
+export interface CopyRow extends Omit<CopyFamily, 'first' | 'copies'> {
+  readonly first: ArticleBrief;
+  readonly copies: readonly CopiedRow[];
+}
+
+export interface SideRow extends Omit<Side, 'article' | 'copies'> {
+  readonly article: ArticleBrief;
+  readonly copies: readonly ArticleBrief[];
+}
+export interface ConflictRow extends Omit<Conflict, 'sides'> {
+  readonly sides: readonly SideRow[];
+}
+
+/** A thing that both of two articles speak of, in the words of each. */
+export interface Difference {
+  readonly kind: 'figure' | 'name' | 'wording';
+  /** What it is: "killed", "Yelisar Khodrin", "Harra Spit". */
+  readonly what: string;
+  readonly left: Passage;
+  readonly right: Passage;
+}
+/** Two articles beside each other. */
+export interface Comparison {
+  readonly left: ArticleView;
+  readonly right: ArticleView;
+  /** Passages that both have: `here` in the left one, `there` in the right one; quotations that both have among them. */
+  readonly shared: readonly (Aligned & { readonly quotation: boolean })[];
+  readonly differences: readonly Difference[];
+  /** Who is quoted in one and not in the other, with the ids of the statements. */
+  readonly onlyLeft: readonly { readonly speaker: string; readonly statements: readonly string[] }[];
+  readonly onlyRight: readonly { readonly speaker: string; readonly statements: readonly string[] }[];
+}
+
+/** Who an outlet relies on. */
+export interface RelianceRow {
+  readonly outlet: string | null;
+  readonly on: string;
+  readonly kind: RelianceKind;
+  readonly articles: number;
+  /** A few of them, newest first, with the words. */
+  readonly examples: readonly (Omit<Reliance, 'article' | 'on' | 'kind'> & { readonly article: ArticleBrief })[];
+}
+export interface OutletRow {
+  readonly outlet: string | null;
+  readonly articles: number;
+  readonly statements: number;
+  /** Articles that are another's text, whole or for the most part, and those that hold some of it. */
+  readonly copied: number;
+  readonly partly: number;
+  /** Share of the words of its articles that stand in no article before them, from 0 to 1. */
+  readonly own: number;
+  /** Articles of other outlets that run its text. */
+  readonly copiedBy: number;
+}
+export interface OutletView {
+  readonly outlet: OutletRow;
+  readonly relies: readonly RelianceRow[];
+  readonly reliedOnBy: readonly RelianceRow[];
+  /** Whom it quotes most. */
+  readonly speakers: readonly { readonly actor: string; readonly name: string; readonly statements: number }[];
 }
 export interface ActorRow extends Actor {
   readonly statements: number;
@@ -77,6 +205,13 @@ export interface ArticleView {
   readonly article: Article;
   readonly unread: string | null;
   readonly statements: readonly StatementRow[];
+  /** Events that it reports, in the order of its text. */
+  readonly events: readonly EventRow[];
+  /** The family of copies that it belongs to. */
+  readonly copies: CopyRow | null;
+  readonly conflicts: readonly ConflictRow[];
+  /** When it can have been published; null when its date is known or nothing bounds it. */
+  readonly bounds: Bounds | null;
 }
 export interface ActorView {
   readonly actor: ActorRow;
@@ -103,6 +238,11 @@ export interface Overview {
   readonly articles: number;
   readonly statements: number;
   readonly actors: number;
+  readonly events: number;
+  /** Families of copies. */
+  readonly copies: number;
+  /** Without revisions. */
+  readonly conflicts: number;
   readonly first: string | null;
   readonly last: string | null;
   readonly kinds: Readonly<Record<StatementKind, number>>;

@@ -2,12 +2,20 @@
  * What reading an article means to the rest: articles in, statements or the reason out. Touches no record and no network.
  */
 import type { Article } from '../model/article.ts';
+import type { EventReport, OfficeClaim } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Statement } from '../model/statement.ts';
 
+/** What one article says, each in the order of its text. */
+export interface Findings {
+  readonly statements: readonly Statement[];
+  readonly events: readonly EventReport[];
+  readonly offices: readonly OfficeClaim[];
+}
+
 /** What was read from one article, or why it was not. */
 export type Outcome =
-  | { readonly statements: readonly Statement[] }
+  | Findings
   /** `retry`: whether another attempt could succeed where this one failed. */
   | { readonly unread: Problem; readonly retry: boolean };
 

@@ -5,13 +5,15 @@
 import { dossierFingerprint } from '../dossier/fingerprint.ts';
 import { lookup } from '../dossier/lookup.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { eventsIn } from '../extract/events/index.ts';
 import { extract } from '../extract/index.ts';
 import type { Article } from '../model/article.ts';
 import { ProblemError } from '../model/problem.ts';
-import type { Statement } from '../model/statement.ts';
 import type { Attribution, Reader } from '../read/reader.ts';
+import { reportsOf } from '../resolve/events/index.ts';
 import { resolve } from '../resolve/index.ts';
-import type { Outcome, Pipeline } from './pipeline.ts';
+import { officesOf } from '../resolve/offices.ts';
+import type { Findings, Outcome, Pipeline } from './pipeline.ts';
 
 /** Moves when extraction or resolution would give another result for the same attributions. */
 const rulesVersion = 1;
@@ -28,13 +30,19 @@ export const usualCertainty = 0.5;
 
 export function createPipeline({ dossier, reader, certainty = usualCertainty }: PipelineParts): Pipeline {
   const known = lookup(dossier);
-  const statementsOf = (article: Article, attributions: readonly Attribution[]): Statement[] =>
-    resolve(article, extract(article, attributions), known, certainty);
+  const findingsOf = (article: Article, attributions: readonly Attribution[]): Findings => {
+    const statements = resolve(article, extract(article, attributions), known, certainty);
+    return {
+      statements,
+      events: reportsOf(article, eventsIn(article), statements, known),
+      offices: officesOf(article, known),
+    };
+  };
 
   const readOne = async (article: Article): Promise<Outcome> => {
     try {
       const [attributions] = await reader.predict([article]);
-      return { statements: statementsOf(article, attributions!) };
+      return findingsOf(article, attributions!);
     } catch (error) {
       return failed(article, error);
     }
@@ -56,7 +64,7 @@ export function createPipeline({ dossier, reader, certainty = usualCertainty }: 
         else
           outcomes.set(
             article,
-            attempt(article, () => statementsOf(article, predicted[i]!)),
+            attempt(article, () => findingsOf(article, predicted[i]!)),
           );
       }
       return articles.map((article) => outcomes.get(article) ?? otherLanguage(reader, article));
@@ -64,9 +72,9 @@ export function createPipeline({ dossier, reader, certainty = usualCertainty }: 
   };
 }
 
-function attempt(article: Article, work: () => readonly Statement[]): Outcome {
+function attempt(article: Article, work: () => Findings): Outcome {
   try {
-    return { statements: work() };
+    return work();
   } catch (error) {
     return failed(article, error);
   }

@@ -11,10 +11,22 @@ import type {
   ArticleQuery,
   ArticleRow,
   ArticleView,
+  Comparison,
+  ConflictQuery,
+  ConflictRow,
+  CopyQuery,
+  CopyRow,
+  EventQuery,
+  EventRow,
+  EventView,
+  OutletRow,
+  OutletView,
   Overview,
   Page,
+  RelianceRow,
   StatementQuery,
   StatementRow,
+  StatementView,
 } from '../model/listing.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AddReport, Progress } from '../pipeline/add.ts';
@@ -54,7 +66,22 @@ export interface Rapporteur {
   /** By id, or file name when only one article has it. Throws `not-found`. */
   article(ref: string): Promise<ArticleView>;
   statements(query: StatementQuery): Promise<Page<StatementRow>>;
-  statement(id: string): Promise<StatementRow>;
+  /** With what other reports have of it. */
+  statement(id: string): Promise<StatementView>;
+  /** Newest first, the undated last. */
+  events(query: EventQuery): Promise<Page<EventRow>>;
+  event(id: string): Promise<EventView>;
+  /** Families, the largest first. */
+  copies(query: CopyQuery): Promise<Page<CopyRow>>;
+  /** Newest first. */
+  conflicts(query: ConflictQuery): Promise<Page<ConflictRow>>;
+  /** Two articles, by id or file name. */
+  compare(left: string, right: string): Promise<Comparison>;
+  /** Most articles first. */
+  outlets(): Promise<readonly OutletRow[]>;
+  outlet(name: string): Promise<OutletView>;
+  /** The whole graph: every outlet and whom it relies on. */
+  reliances(): Promise<readonly RelianceRow[]>;
   actors(query: ActorQuery): Promise<Page<ActorRow>>;
   actor(ref: string): Promise<ActorView>;
   brief(options: { readonly since?: string }): Promise<Brief>;
