@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openReader } from '../src/pipeline/readers.ts';
+import { measureAcross } from './across.ts';
 import { measurePolnear } from './polnear.ts';
 import { measureSample } from './sample.ts';
 import { describe, figures } from './score.ts';
@@ -57,6 +58,21 @@ console.log(`    carriers right ${share(sample.right.via)}`);
 console.log(`    date right ${share(sample.right.said)}`);
 for (const [key, { right, of }] of Object.entries(sample.metadata))
   console.log(`  ${key.padEnd(10)} right for ${right} of ${of} articles`);
+
+const across = await measureAcross(join(root, 'samples'), reader);
+const part = ({ right, of }: { right: number; of: number }) => `${right} of ${of} (${(right / of).toFixed(3)})`;
+console.log(`\nAcross the sample's reports, reader ${reader.name}`);
+console.log(describe('events', across.events));
+console.log(
+  `    of the events found: date right ${part(across.eventDates)}, marked reports in them ${part(across.eventReports)}`,
+);
+console.log(describe('copies', across.copies));
+console.log(describe('copied words', across.copiedWords));
+console.log(`    manner right ${part(across.manners)}`);
+console.log(describe('conflicts', across.conflicts));
+console.log(describe('revisions', across.revisions));
+console.log(`  origins right for ${part(across.origins)} statements that stand in several reports`);
+console.log(`  undated reports dated ${part(across.undated)}`);
 if (values.misses)
-  for (const line of [...sample.wrongSpeakers.map((w) => `wrong speaker ${w}`), ...sample.misses])
+  for (const line of [...sample.wrongSpeakers.map((w) => `wrong speaker ${w}`), ...sample.misses, ...across.misses])
     console.log(`- ${line}`);

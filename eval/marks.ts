@@ -78,6 +78,10 @@ export function place(marks: ArticleMarks, text: string): Mark[] {
   });
 }
 
+/** Where an excerpt stands in a text. Throws, naming `where`, when it does not stand there exactly once. */
+export const placeExcerpt = (text: string, words: string, where: string): Span =>
+  once(text, words, [0, text.length], where);
+
 function find(text: string, words: Words, within: Span, where: string): Span {
   if (typeof words === 'string') return once(text, words, within, where);
   // `nth` counts every place where the letters stand, also inside longer words.
