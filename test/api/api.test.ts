@@ -19,6 +19,21 @@ describe('reading the record', () => {
     ['/api/statements?open=true', () => rapporteur.statements({ open: true })],
     ['/api/statements?open=false', () => rapporteur.statements({ open: false })],
     ['/api/statements/s-bridge-talks-1', () => rapporteur.statement('s-bridge-talks-1')],
+    ['/api/events', () => rapporteur.events({})],
+    ['/api/events?kind=meeting&status=planned', () => rapporteur.events({ kind: 'meeting', status: 'planned' })],
+    ['/api/events?participant=Ilan%20Maric', () => rapporteur.events({ participant: 'Ilan Maric' })],
+    ['/api/events?from=2031-05-01&search=forty', () => rapporteur.events({ from: '2031-05-01', search: 'forty' })],
+    ['/api/events/e-next-round', () => rapporteur.event('e-next-round')],
+    ['/api/copies?article=lantern-bridge', () => rapporteur.copies({ article: 'lantern-bridge' })],
+    ['/api/conflicts', () => rapporteur.conflicts({})],
+    ['/api/conflicts?revision=false', () => rapporteur.conflicts({ revision: false })],
+    ['/api/conflicts?event=e-trucks&kind=count', () => rapporteur.conflicts({ event: 'e-trucks', kind: 'count' })],
+    ['/api/compare?left=bridge-talks&right=lantern-bridge', () => rapporteur.compare('bridge-talks', 'lantern-bridge')],
+    ['/api/outlets', () => rapporteur.outlets()],
+    ['/api/outlets/Northern%20Wire', () => rapporteur.outlet('Northern Wire')],
+    ['/api/outlets/%3Cb%3EBold%3C%2Fb%3E%20Daily', () => rapporteur.outlet('<b>Bold</b> Daily')],
+    ['/api/reliances', () => rapporteur.reliances()],
+    ['/api/articles/leaflet', () => rapporteur.article('leaflet')],
     ['/api/actors?type=state', () => rapporteur.actors({ type: 'state' })],
     ['/api/actors/p-maric', () => rapporteur.actor('p-maric')],
     ['/api/brief?since=2031-04-01', () => rapporteur.brief({ since: '2031-04-01' })],
@@ -32,7 +47,10 @@ describe('reading the record', () => {
     const body = async (path: string) => (await get(path)).json();
     type Shown = { speaker: object | null; speakers: { actor: string | null; name: string }[]; article: object };
     const shown: Shown[] = [
-      await body('/api/statements/s-bridge-talks-1'),
+      (await body('/api/statements/s-bridge-talks-1')).statement,
+      (await body('/api/statements/s-bridge-talks-1')).variants[0].statement,
+      ...(await body('/api/events/e-observers')).statements,
+      ...(await body('/api/compare?left=bridge-talks&right=leaflet')).right.statements,
       ...(await body('/api/statements')).rows,
       ...(await body('/api/articles/bridge-talks')).statements,
       ...(await body('/api/actors/p-maric')).latest,
@@ -50,6 +68,23 @@ describe('reading the record', () => {
     );
   });
 
+  it('gives every report of an event its spans, wherever it stands, and they are its words', async () => {
+    const body = async (path: string) => (await get(path)).json();
+    type Shown = { reports: { article: { file: string }; passage: { text: string }; spans: [number, number][] }[] };
+    const shown: Shown[] = [
+      ...(await body('/api/events')).rows,
+      (await body('/api/events/e-talks')).event,
+      ...(await body('/api/articles/lantern-bridge')).events,
+      ...(await body('/api/compare?left=bridge-talks&right=leaflet')).left.events,
+    ];
+    const reports = shown.flatMap((event) => event.reports);
+    expect(reports.length).toBeGreaterThan(8);
+    for (const { article, passage, spans } of reports) {
+      const { text } = entries.find((entry) => entry.article.file === article.file)!.article;
+      expect(spans.map(([start, end]) => text.slice(start, end)).join(' … ')).toBe(passage.text);
+    }
+  });
+
   it('follows a cursor to the rows after', async () => {
     const first = (await (await get('/api/statements?limit=3')).json()) as { next: string; rows: { id: string }[] };
     const second = (await (await get(`/api/statements?limit=3&cursor=${first.next}`)).json()) as typeof first;
@@ -64,6 +99,23 @@ describe('reading the record', () => {
   });
 });
 
+describe('the calendar', () => {
+  it('has the dated events and is served as one', async () => {
+    const response = await get('/api/events.ics');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const text = await response.text();
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text.match(/^UID:.*/gm)).toEqual(['UID:e-observers@rapporteur', 'UID:e-talks@rapporteur']);
+  });
+
+  it('takes the filters of the listing, and says what is wrong with one', async () => {
+    expect((await (await get('/api/events.ics?kind=delivery')).text()).match(/^UID:/gm)).toHaveLength(1);
+    expect((await get('/api/events.ics?kind=party')).status).toBe(400);
+    expect((await get('/api/events.ics?limit=1')).status).toBe(400);
+  });
+});
+
 describe('what is asked wrongly', () => {
   it.each([
     ['/api/statements?kind=shouted', '“shouted” is none of direct, indirect, mixed'],
@@ -74,6 +126,14 @@ describe('what is asked wrongly', () => {
     ['/api/statements?limit=many', 'is not a whole number'],
     ['/api/statements?speakr=x', 'unknown parameter: speakr'],
     ['/api/articles?search=', 'search is empty'],
+    ['/api/events?kind=party', '“party” is none of meeting, call, visit'],
+    ['/api/events?status=perhaps', '“perhaps” is none of happened, planned, cancelled, claimed'],
+    ['/api/events?from=2031-13-01', '“2031-13-01” is not a day'],
+    ['/api/events?place=', 'place is empty'],
+    ['/api/copies?limit=1001', 'ask for 1 to'],
+    ['/api/conflicts?kind=quarrel', '“quarrel” is none of toll, count'],
+    ['/api/conflicts?revision=1', '“1” is neither true nor false'],
+    ['/api/compare?left=bridge-talks', 'right is missing: give Id or file name of the other article'],
     ['/api/actors?search=%00', 'NUL'],
   ])('%s is refused and told why', async (path, words) => {
     const response = await get(path);
@@ -81,14 +141,19 @@ describe('what is asked wrongly', () => {
     expect((await problemOf(response)).message).toContain(words);
   });
 
-  it.each(['/api/articles/nobody', '/api/statements/s-0', '/api/actors/nobody', '/api/nothing'])(
-    '%s is not found, as a problem',
-    async (path) => {
-      const response = await get(path);
-      expect(response.status).toBe(404);
-      expect(await problemOf(response)).toMatchObject({ code: 'not-found' });
-    },
-  );
+  it.each([
+    '/api/articles/nobody',
+    '/api/statements/s-0',
+    '/api/events/e-0',
+    '/api/outlets/nobody',
+    '/api/compare?left=bridge-talks&right=nobody',
+    '/api/actors/nobody',
+    '/api/nothing',
+  ])('%s is not found, as a problem', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await problemOf(response)).toMatchObject({ code: 'not-found' });
+  });
 
   it('keeps an unforeseen failure to itself', async () => {
     const broken = createApi(

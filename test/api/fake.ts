@@ -4,13 +4,20 @@ import { type Problem, ProblemError } from '../../src/model/problem.ts';
 import type { Speaker } from '../../src/model/statement.ts';
 import type {
   ActorRow,
+  ArticleBrief,
   ArticleRow,
+  ArticleView,
+  ConflictRow,
+  CopyRow,
+  EventRow,
+  OutletRow,
   Page,
   Paging,
   Rapporteur,
   StatementQuery,
   StatementRow,
 } from '../../src/service/types.ts';
+import * as across from './across.ts';
 import { type Entry, entries } from './record.ts';
 
 /** As an empty record answers when `record` is empty. `added` holds what was given to `add`. */
@@ -22,6 +29,35 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
   const months = [...new Set(rows.map((r) => dayOf(r).slice(0, 7)))].filter(Boolean).sort();
   const inMonth = (list: readonly StatementRow[], month: string) => list.filter((r) => dayOf(r).startsWith(month));
   const outlets = [...new Set(articles.map((a) => a.outlet))];
+  const among = ({ id }: ArticleBrief): boolean => articles.some((a) => a.id === id);
+  const events = across.events.filter((e) => e.reports.some((r) => among(r.article)));
+  const copies = across.copies.filter((f) => among(f.first));
+  const conflicts = across.conflicts.filter((c) => c.sides.some((side) => among(side.article)));
+  const outletRow = (outlet: string | null): OutletRow => {
+    const own = articles.filter((a) => a.outlet === outlet);
+    return {
+      outlet,
+      articles: own.length,
+      statements: own.reduce((sum, a) => sum + a.statements, 0),
+      copied: 0,
+      partly: copies.flatMap((f) => f.copies).filter((c) => c.article.outlet === outlet).length,
+      own: copies.some((f) => f.copies.some((c) => c.article.outlet === outlet)) ? 0.376 : 1,
+      copiedBy: copies.filter((f) => f.first.outlet === outlet).reduce((sum, f) => sum + f.copies.length, 0),
+    };
+  };
+  const view = (ref: string): ArticleView => {
+    const entry = record.find(({ article }) => isArticle(article, ref)) ?? missing('article', ref);
+    const { article, unread } = entry;
+    return {
+      article,
+      unread,
+      statements: statementRows(entry),
+      events: events.filter((e) => eventArticles(e).some((a) => a.id === article.id)),
+      copies: copies.find((f) => familyArticles(f).some((a) => a.id === article.id)) ?? null,
+      conflicts: conflicts.filter((c) => conflictArticles(c).some((a) => a.id === article.id)),
+      bounds: article.file === 'leaflet' ? across.leafletBounds : null,
+    };
+  };
 
   return {
     added,
@@ -38,6 +74,9 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
       articles: articles.length,
       statements: rows.length,
       actors: actors.length,
+      events: events.length,
+      copies: copies.length,
+      conflicts: conflicts.filter((c) => !c.revision).length,
       first: articles.findLast((a) => a.published)?.published?.slice(0, 10) ?? null,
       last: articles[0]?.published?.slice(0, 10) ?? null,
       kinds: {
@@ -76,16 +115,120 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
         ),
         q,
       ),
-    article: async (ref) => {
-      const entry = record.find(({ article }) => article.id === ref || article.file === ref);
-      return entry ? { ...entry, statements: statementRows(entry) } : missing('article', ref);
-    },
+    article: async (ref) => view(ref),
     statements: async (q) =>
       paged(
         rows.filter((row) => matches(row, q)),
         q,
       ),
-    statement: async (id) => rows.find((row) => row.id === id) ?? missing('statement', id),
+    statement: async (id) => {
+      const statement = rows.find((row) => row.id === id) ?? missing('statement', id);
+      const { outlet, file } = statement.article;
+      return {
+        statement,
+        variants: [{ statement, differs: [] }],
+        origins: [
+          {
+            name: outlet ?? file,
+            article: statement.article.id,
+            carriedBy: [],
+            why: 'It reports this in its own words.',
+          },
+        ],
+        conflicts: conflicts.filter((c) => c.statements.includes(id)),
+      };
+    },
+    events: async (q) =>
+      paged(
+        events.filter(
+          (e) =>
+            (q.kind === undefined || e.kind === q.kind) &&
+            (q.status === undefined || e.status === q.status) &&
+            (q.participant === undefined ||
+              e.participants.some((p) => p.actor === q.participant || p.name === q.participant)) &&
+            (q.place === undefined || e.place === q.place) &&
+            (q.article === undefined || eventArticles(e).some((a) => isArticle(a, q.article!))) &&
+            ((q.from ?? q.to) === undefined || (e.date !== null && within(e.date.date.slice(0, 10), q.from, q.to))) &&
+            holds(e.reports.map((r) => r.passage.text).join(' '), q.search),
+        ),
+        q,
+      ),
+    event: async (id) => {
+      const event = events.find((e) => e.id === id) ?? missing('event', id);
+      const told = event.reports.flatMap((r) => r.statements);
+      return {
+        event,
+        conflicts: conflicts.filter((c) => c.event === id),
+        statements: rows.filter((r) => told.includes(r.id)),
+      };
+    },
+    copies: async (q) =>
+      paged(
+        copies.filter(
+          (f) =>
+            (q.article === undefined || familyArticles(f).some((a) => isArticle(a, q.article!))) &&
+            (q.outlet === undefined || familyArticles(f).some((a) => a.outlet === q.outlet)),
+        ),
+        q,
+      ),
+    conflicts: async (q) =>
+      paged(
+        conflicts.filter(
+          (c) =>
+            (q.kind === undefined || c.kind === q.kind) &&
+            (q.revision === undefined || c.revision === q.revision) &&
+            (q.event === undefined || c.event === q.event) &&
+            (q.article === undefined || conflictArticles(c).some((a) => isArticle(a, q.article!))),
+        ),
+        q,
+      ),
+    compare: async (left, right) => {
+      const both = { left: view(left), right: view(right) };
+      const copy = both.right.copies?.copies.find(
+        (c) => c.article.id === both.right.article.id && c.from.id === both.left.article.id,
+      );
+      const speakers = groupBy(both.left.statements, (s) => s.speakers[0]?.name ?? 'Speaker left open');
+      return {
+        ...both,
+        shared: (copy?.passages ?? []).map(({ here, there, likeness }) => ({
+          here: there,
+          there: here,
+          likeness,
+          quotation: false,
+        })),
+        differences: copy
+          ? [
+              {
+                kind: 'figure',
+                what: 'the next round',
+                left: across.passage('bridge-talks', '3 April'),
+                right: across.passage('lantern-bridge', '5 April'),
+              },
+            ]
+          : [],
+        onlyLeft: [...speakers].map(([speaker, list]) => ({ speaker, statements: list.map(({ id }) => id) })),
+        onlyRight: [],
+      };
+    },
+    outlets: async () => outlets.map(outletRow).sort((a, b) => b.articles - a.articles),
+    outlet: async (name) => {
+      if (!outlets.includes(name)) missing('outlet', name);
+      const quoted = groupBy(
+        rows.filter((r) => r.article.outlet === name && r.speakers[0]?.actor),
+        (r) => r.speakers[0]!.actor!,
+      );
+      return {
+        outlet: outletRow(name),
+        relies: across.reliances.filter((r) => r.outlet === name),
+        reliedOnBy: across.reliances.filter((r) => r.on === name),
+        speakers: [...quoted].map(([actor, list]) => ({
+          actor,
+          name: list[0]!.speakers[0]!.name,
+          statements: list.length,
+        })),
+      };
+    },
+    reliances: async () => across.reliances.filter((r) => outlets.includes(r.outlet)),
     actors: async (q) =>
       paged(
         actors.filter(
@@ -133,6 +276,12 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
     close: async () => {},
   };
 }
+
+const isArticle = ({ id, file }: { readonly id: string; readonly file: string }, ref: string): boolean =>
+  id === ref || file === ref;
+const eventArticles = ({ reports }: EventRow): ArticleBrief[] => reports.map(({ article }) => article);
+const familyArticles = ({ first, copies }: CopyRow): ArticleBrief[] => [first, ...copies.map(({ article }) => article)];
+const conflictArticles = ({ sides }: ConflictRow): ArticleBrief[] => sides.map(({ article }) => article);
 
 const missing = (what: string, ref: string): never => {
   throw new ProblemError({ code: 'not-found', message: `The record has no ${what} “${ref}”.`, hint: 'Search for it.' });

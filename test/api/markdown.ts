@@ -59,7 +59,8 @@ function section(method: string, path: string, operation: Operation): string {
 const describe = ({ enum: values, type = 'string' }: Schema): string => (values ? values.join(', ') : String(type));
 
 function shape(content: Content): string {
-  const schema = content['application/json']!.schema;
+  if (!content['application/json']) return Object.keys(content).join(', ');
+  const schema = content['application/json'].schema;
   const rows = schema.properties?.rows?.items;
   return rows ? `page of ${named(rows)}` : named(schema);
 }

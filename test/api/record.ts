@@ -119,6 +119,22 @@ The Vardanian government said that thirty trucks had crossed. Ostrel said it had
   },
 );
 
+/** Two paragraphs of the wire's report, with another day for the next round. */
+const lantern = report(
+  'lantern-bridge',
+  `Bridge talks are on again
+
+HARBOUR CITY (Northern Wire) - Vardania’s foreign minister, Ilan Maric, said on Wednesday that the crossing could open “within a week, if the guns stay quiet.”
+
+The next round is planned for 5 April, at the ferry house.`,
+  {
+    headline: given('Bridge talks are on again'),
+    outlet: given('The Port Lantern'),
+    published: given('2031-03-28'),
+    agency: given('Northern Wire'),
+  },
+);
+
 const undated = report(
   'leaflet',
   `A note handed out at the crossing
@@ -329,6 +345,7 @@ export const entries: readonly Entry[] = [
       },
     ]),
   },
+  { article: lantern, unread: null, statements: [] },
   { article: foreign, unread: 'The reader does not read French.', statements: [] },
   {
     article: hostile,

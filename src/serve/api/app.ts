@@ -5,7 +5,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
 import type { Rapporteur } from '../../service/types.ts';
-import { actorJson, articleJson, briefJson, statementJson, statementsJson } from '../export/json.ts';
+import { calendar } from '../export/calendar.ts';
+import {
+  actorJson,
+  articleJson,
+  briefJson,
+  comparisonJson,
+  eventJson,
+  eventViewJson,
+  pageJson,
+  statementJson,
+  statementViewJson,
+} from '../export/json.ts';
+import { pages } from '../export/listing.ts';
 import { bodyLimit, expectedHost, headers, withToken } from './guard.ts';
 import { answer, describeIssues, notFound, onError } from './problems.ts';
 import * as routes from './routes.ts';
@@ -53,11 +65,29 @@ export function createApi(rapporteur: Rapporteur, { token, host = 'localhost' }:
   );
   app.openapi(routes.addArticles, async (c) => c.json(await rapporteur.add(c.req.valid('json')), 200));
   app.openapi(routes.statements, async (c) =>
-    c.json(statementsJson(await rapporteur.statements(c.req.valid('query'))), 200),
+    c.json(pageJson(await rapporteur.statements(c.req.valid('query')), statementJson), 200),
   );
   app.openapi(routes.statement, async (c) =>
-    c.json(statementJson(await rapporteur.statement(c.req.valid('param').id)), 200),
+    c.json(statementViewJson(await rapporteur.statement(c.req.valid('param').id)), 200),
   );
+  app.openapi(routes.events, async (c) =>
+    c.json(pageJson(await rapporteur.events(c.req.valid('query')), eventJson), 200),
+  );
+  app.openapi(routes.calendar, async (c) => {
+    let text = '';
+    for await (const lines of calendar(pages(rapporteur, 'events', c.req.valid('query')))) text += lines;
+    return c.body(text, 200, { 'Content-Type': 'text/calendar; charset=utf-8' });
+  });
+  app.openapi(routes.event, async (c) => c.json(eventViewJson(await rapporteur.event(c.req.valid('param').id)), 200));
+  app.openapi(routes.copies, async (c) => c.json(await rapporteur.copies(c.req.valid('query')), 200));
+  app.openapi(routes.conflicts, async (c) => c.json(await rapporteur.conflicts(c.req.valid('query')), 200));
+  app.openapi(routes.compare, async (c) => {
+    const { left, right } = c.req.valid('query');
+    return c.json(comparisonJson(await rapporteur.compare(left, right)), 200);
+  });
+  app.openapi(routes.outlets, async (c) => c.json(await rapporteur.outlets(), 200));
+  app.openapi(routes.outlet, async (c) => c.json(await rapporteur.outlet(c.req.valid('param').name), 200));
+  app.openapi(routes.reliances, async (c) => c.json(await rapporteur.reliances(), 200));
   app.openapi(routes.actors, async (c) => c.json(await rapporteur.actors(c.req.valid('query')), 200));
   app.openapi(routes.actor, async (c) => c.json(actorJson(await rapporteur.actor(c.req.valid('param').ref)), 200));
   app.openapi(routes.brief, async (c) => c.json(briefJson(await rapporteur.brief(c.req.valid('query'))), 200));

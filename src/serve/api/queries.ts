@@ -3,8 +3,17 @@
  * message that says what to write instead; an unknown parameter is refused, since ignoring it would answer another question.
  */
 import { z } from '@hono/zod-openapi';
+import { conflictKinds } from '../../model/conflict.ts';
+import { eventKinds, eventStatuses } from '../../model/event.ts';
 import { actorTypes, statementKinds } from '../../model/statement.ts';
-import type { ActorQuery, ArticleQuery, StatementQuery } from '../../service/types.ts';
+import type {
+  ActorQuery,
+  ArticleQuery,
+  ConflictQuery,
+  CopyQuery,
+  EventQuery,
+  StatementQuery,
+} from '../../service/types.ts';
 
 /** Rows in one page at most; the service chooses when none is asked for. */
 export const maxLimit = 1000;
@@ -12,15 +21,16 @@ export const maxLimit = 1000;
 /** PostgreSQL keeps no NUL in text, and no name or search holds one. */
 const isPlain = (value: string): boolean => !value.includes('\0');
 
-const text = (what: string, example: string) =>
+const needed = (what: string, example: string) =>
   z
-    .string()
+    .string({ error: `is missing: give ${what}.` })
     .trim()
     .min(1, `is empty: give ${what}, or leave the parameter out.`)
     .max(500, 'is longer than 500 characters: shorten it.')
     .refine(isPlain, 'holds a NUL character: remove it.')
-    .optional()
     .openapi({ description: what, example });
+
+const text = (what: string, example: string) => needed(what, example).optional();
 
 const day = (what: string) =>
   z.iso
@@ -74,6 +84,38 @@ export const statementQuery = z.strictObject({
   open: flag('Only statements whose speaker was left open'),
   search: text('Words, "quoted phrases", -without', '"prisoner exchange"'),
 }) satisfies z.ZodType<StatementQuery>;
+
+const eventFilters = {
+  kind: oneOf(eventKinds, 'What kind of event'),
+  status: oneOf(eventStatuses, 'Whether it took place; claimed: only one side or an unnamed source says so'),
+  participant: text('Id or name of an actor', 'Ilan Maric'),
+  place: text('Name of the place', 'Sel'),
+  article: text('Id or file name of an article that reports it', 'day-one'),
+  from: day('On or after this day; undated events are left out'),
+  to: day('On or before this day; undated events are left out'),
+  search: text('Words in its reports, "quoted phrases", -without', '"customs house"'),
+};
+export const eventQuery = z.strictObject({ ...paging, ...eventFilters }) satisfies z.ZodType<EventQuery>;
+export const calendarQuery = z.strictObject(eventFilters) satisfies z.ZodType<EventQuery>;
+
+export const copyQuery = z.strictObject({
+  ...paging,
+  article: text('Id or file name of an article: the families it belongs to', 'day-one'),
+  outlet: text('Name of the outlet of any of the articles', 'Northern Wire'),
+}) satisfies z.ZodType<CopyQuery>;
+
+export const conflictQuery = z.strictObject({
+  ...paging,
+  kind: oneOf(conflictKinds, 'What the accounts differ in'),
+  revision: flag('Only revisions, or with false only disagreements; both without it'),
+  article: text('Id or file name of an article that gives one of the accounts', 'day-one'),
+  event: text('Id of the event that it is about', 'e-0f3c'),
+}) satisfies z.ZodType<ConflictQuery>;
+
+export const comparisonQuery = z.strictObject({
+  left: needed('Id or file name of one article', 'day-one'),
+  right: needed('Id or file name of the other article', 'day-two'),
+});
 
 export const actorQuery = z.strictObject({
   ...paging,

@@ -1,7 +1,17 @@
 /** The routes of the API as data: paths, parameters, bodies and answers, from which the OpenAPI document is made. */
 import { createRoute, z } from '@hono/zod-openapi';
-import * as bodies from './bodies.ts';
-import { actorQuery, articleQuery, briefQuery, statementQuery } from './queries.ts';
+import * as bodies from './bodies/index.ts';
+import {
+  actorQuery,
+  articleQuery,
+  briefQuery,
+  calendarQuery,
+  comparisonQuery,
+  conflictQuery,
+  copyQuery,
+  eventQuery,
+  statementQuery,
+} from './queries.ts';
 
 const json = <T extends z.ZodType>(schema: T, description: string) => ({
   content: { 'application/json': { schema } },
@@ -14,6 +24,8 @@ const ref = (what: string) =>
   z.object({ ref: z.string().openapi({ param: { in: 'path', name: 'ref' }, description: what }) });
 const id = (what: string) =>
   z.object({ id: z.string().openapi({ param: { in: 'path', name: 'id' }, description: what }) });
+const name = (what: string) =>
+  z.object({ name: z.string().openapi({ param: { in: 'path', name: 'name' }, description: what }) });
 
 export const overview = createRoute({
   method: 'get',
@@ -33,7 +45,7 @@ export const articles = createRoute({
 export const article = createRoute({
   method: 'get',
   path: '/api/articles/{ref}',
-  summary: 'One report with its text and statements',
+  summary: 'One report with its text, and what it says and shares with others',
   request: { params: ref('Id, or file name when only one report has it') },
   responses: { 200: json(bodies.articleView, 'The report'), 404: missing },
 });
@@ -65,7 +77,90 @@ export const statement = createRoute({
   path: '/api/statements/{id}',
   summary: 'One statement',
   request: { params: id('Id of the statement') },
-  responses: { 200: json(bodies.statement, 'The statement'), 404: missing },
+  responses: {
+    200: json(bodies.statementView, 'The statement as each report has it, its origins and conflicts'),
+    404: missing,
+  },
+});
+
+export const events = createRoute({
+  method: 'get',
+  path: '/api/events',
+  summary: 'What happened, was planned, called off or claimed, newest first, the undated last',
+  request: { query: eventQuery },
+  responses: { 200: json(bodies.page(bodies.event), 'One page of events'), 400: refused },
+});
+
+export const calendar = createRoute({
+  method: 'get',
+  path: '/api/events.ics',
+  summary: 'The dated events as a calendar to subscribe to (iCalendar, RFC 5545)',
+  request: { query: calendarQuery },
+  responses: {
+    200: { content: { 'text/calendar': { schema: z.string() } }, description: 'The calendar' },
+    400: refused,
+  },
+});
+
+export const event = createRoute({
+  method: 'get',
+  path: '/api/events/{id}',
+  summary: 'One event',
+  request: { params: id('Id of the event') },
+  responses: {
+    200: json(bodies.eventView, 'The event, its conflicts, and the statements in which it is reported'),
+    404: missing,
+  },
+});
+
+export const copies = createRoute({
+  method: 'get',
+  path: '/api/copies',
+  summary: 'Reports that go back to one text, the largest family first',
+  request: { query: copyQuery },
+  responses: { 200: json(bodies.page(bodies.copyFamily), 'One page of families'), 400: refused },
+});
+
+export const conflicts = createRoute({
+  method: 'get',
+  path: '/api/conflicts',
+  summary: 'Where accounts contradict each other or themselves, newest first',
+  request: { query: conflictQuery },
+  responses: { 200: json(bodies.page(bodies.conflict), 'One page of conflicts'), 400: refused },
+});
+
+export const compare = createRoute({
+  method: 'get',
+  path: '/api/compare',
+  summary: 'Two reports beside each other',
+  request: { query: comparisonQuery },
+  responses: {
+    200: json(bodies.comparison, 'What they share and where they differ'),
+    400: refused,
+    404: missing,
+  },
+});
+
+export const outlets = createRoute({
+  method: 'get',
+  path: '/api/outlets',
+  summary: 'Outlets, those with the most reports first',
+  responses: { 200: json(bodies.list(bodies.outletRow).openapi('Outlets'), 'Every outlet, and how much is its own') },
+});
+
+export const outlet = createRoute({
+  method: 'get',
+  path: '/api/outlets/{name}',
+  summary: 'One outlet',
+  request: { params: name('Name of the outlet') },
+  responses: { 200: json(bodies.outletView, 'The outlet, whom it relies on, and whom it quotes'), 404: missing },
+});
+
+export const reliances = createRoute({
+  method: 'get',
+  path: '/api/reliances',
+  summary: 'Who has what from whom: every outlet and whom it relies on',
+  responses: { 200: json(bodies.list(bodies.reliance).openapi('Reliances'), 'The whole graph') },
 });
 
 export const actors = createRoute({

@@ -4,22 +4,41 @@ import type {
   ActorRow,
   ArticleQuery,
   ArticleRow,
+  ConflictQuery,
+  ConflictRow,
+  CopyQuery,
+  CopyRow,
+  EventQuery,
+  EventRow,
   StatementQuery,
   StatementRow,
 } from '../../service/types.ts';
 
 export interface Rows {
   readonly statements: StatementRow;
+  readonly events: EventRow;
+  readonly copies: CopyRow;
+  readonly conflicts: ConflictRow;
   readonly articles: ArticleRow;
   readonly actors: ActorRow;
 }
 export interface Queries {
   readonly statements: StatementQuery;
+  readonly events: EventQuery;
+  readonly copies: CopyQuery;
+  readonly conflicts: ConflictQuery;
   readonly articles: ArticleQuery;
   readonly actors: ActorQuery;
 }
 export type Listing = keyof Rows;
-export const listings = ['statements', 'articles', 'actors'] as const satisfies readonly Listing[];
+export const listings = [
+  'statements',
+  'events',
+  'copies',
+  'conflicts',
+  'articles',
+  'actors',
+] as const satisfies readonly Listing[];
 
 export const dataFormats = ['json', 'jsonl', 'csv'] as const;
 export type DataFormat = (typeof dataFormats)[number];

@@ -3,7 +3,18 @@
  * line, API and export all use these, and scripts rely on them: a key may be added, none renamed or removed.
  */
 import type { ActorType, Speaker, SpeakerBasis } from '../../model/statement.ts';
-import type { ActorView, ArticleView, Brief, Page, StatementRow } from '../../service/types.ts';
+import type {
+  ActorView,
+  ArticleView,
+  Brief,
+  Comparison,
+  EventReportRow,
+  EventRow,
+  EventView,
+  Page,
+  StatementRow,
+  StatementView,
+} from '../../service/types.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Who spoke: an actor by name, or the description of someone whom the report does not name. */
@@ -44,20 +55,68 @@ export function statementJson(row: StatementRow): StatementJson {
   return { id, article, kind, source, cue, content, speaker, speakers, open, via, said, ...sure };
 }
 
-/** A page of a listing of statements. */
-export const statementsJson = ({ rows, ...page }: Page<StatementRow>): Page<StatementJson> => ({
+/** What the service gives, and the spans of each report where scripts look for them. */
+export interface EventJson extends EventRow {
+  readonly reports: readonly (EventReportRow & { readonly spans: readonly Span[] })[];
+}
+
+export const eventJson = ({ reports, ...event }: EventRow): EventJson => ({
+  ...event,
+  reports: reports.map((report) => ({ ...report, spans: report.passage.spans })),
+});
+
+/** A page of a listing, each row in its shape. */
+export const pageJson = <Row, Json>({ rows, ...page }: Page<Row>, shape: (row: Row) => Json): Page<Json> => ({
   ...page,
-  rows: rows.map(statementJson),
+  rows: rows.map(shape),
 });
 
 /** An article with its text: each piece of metadata with where it was found or why it is missing. */
 export interface ArticleJson extends ArticleView {
   readonly statements: readonly StatementJson[];
+  readonly events: readonly EventJson[];
 }
 
 export const articleJson = (view: ArticleView): ArticleJson => ({
   ...view,
   statements: view.statements.map(statementJson),
+  events: view.events.map(eventJson),
+});
+
+/** A statement with what other reports have of it. */
+export interface StatementViewJson extends StatementView {
+  readonly statement: StatementJson;
+  readonly variants: readonly { readonly statement: StatementJson; readonly differs: readonly string[] }[];
+}
+
+export const statementViewJson = (view: StatementView): StatementViewJson => ({
+  ...view,
+  statement: statementJson(view.statement),
+  variants: view.variants.map((variant) => ({ ...variant, statement: statementJson(variant.statement) })),
+});
+
+/** An event with its conflicts and the statements in which it is reported. */
+export interface EventViewJson extends EventView {
+  readonly event: EventJson;
+  readonly statements: readonly StatementJson[];
+}
+
+export const eventViewJson = (view: EventView): EventViewJson => ({
+  ...view,
+  event: eventJson(view.event),
+  statements: view.statements.map(statementJson),
+});
+
+/** Two articles beside each other. */
+export interface ComparisonJson extends Comparison {
+  readonly left: ArticleJson;
+  readonly right: ArticleJson;
+}
+
+export const comparisonJson = (comparison: Comparison): ComparisonJson => ({
+  ...comparison,
+  left: articleJson(comparison.left),
+  right: articleJson(comparison.right),
 });
 
 /** An actor with its latest statements. */

@@ -3,19 +3,26 @@
  * Holds one page in memory, whatever the length of the listing. Writes nothing itself.
  */
 import type { Page, Rapporteur } from '../../service/types.ts';
-import { actorColumns, articleColumns, type Columns, csv, statementColumns } from './csv.ts';
+import { csv, type Sheet } from './csv.ts';
 import type { DataFormat, Listing, Queries, Rows } from './formats.ts';
-import { jsonArray, jsonLines, statementJson } from './json.ts';
+import { eventJson, jsonArray, jsonLines, statementJson } from './json.ts';
+import { actorSheet, articleSheet, conflictSheet, copySheet, eventSheet, statementSheet } from './sheets.ts';
 
 const pageSize = 500;
 
-const columns: { readonly [L in Listing]: Columns<Rows[L]> } = {
-  statements: statementColumns,
-  articles: articleColumns,
-  actors: actorColumns,
+const sheets: { readonly [L in Listing]: Sheet<Rows[L]> } = {
+  statements: statementSheet,
+  events: eventSheet,
+  copies: copySheet,
+  conflicts: conflictSheet,
+  articles: articleSheet,
+  actors: actorSheet,
 };
 const shapes: { readonly [L in Listing]: (row: Rows[L]) => unknown } = {
   statements: statementJson,
+  events: eventJson,
+  copies: (row) => row,
+  conflicts: (row) => row,
   articles: (row) => row,
   actors: (row) => row,
 };
@@ -45,7 +52,7 @@ export function encode<L extends Listing>(
   format: DataFormat,
   chunks: AsyncIterable<{ readonly rows: readonly Rows[L][] }>,
 ): AsyncGenerator<string> {
-  if (format === 'csv') return csv(columns[listing], chunks);
+  if (format === 'csv') return csv(sheets[listing], chunks);
   const shaped = objects(chunks, shapes[listing]);
   return format === 'json' ? jsonArray(shaped) : jsonLines(shaped);
 }

@@ -1,0 +1,20 @@
+/**
+ * The bodies of the API as schemas: the service's own types, written out so that the OpenAPI document can show them and
+ * so that what is posted can be checked. The compiler holds each to its type in both directions.
+ */
+export { additions, addReport, articleRow } from './articles.ts';
+export { conflict } from './conflicts.ts';
+export { event } from './events.ts';
+export { copyFamily, outletRow, reliance } from './origins.ts';
+export { list, page, refusal } from './parts.ts';
+export { actorRow, statement } from './statements.ts';
+export {
+  actorView,
+  articleView,
+  brief,
+  comparison,
+  eventView,
+  outletView,
+  overview,
+  statementView,
+} from './views.ts';
