@@ -1,19 +1,35 @@
-/** Which articles go back to one text. Takes articles; gives links and families. Pure; never looks at a quotation alone. */
-import type { Lookup } from '../../dossier/lookup.ts';
-import type { Article } from '../../model/article.ts';
-import type { Aligned, CopyFamily, CopyLink } from '../../model/copy.ts';
+/** Which articles go back to one text. Takes articles; gives links, passages and families. Pure; a quotation alone is never a copy. */
+import { type Article, publishedDay } from '../../model/article.ts';
+import type { Aligned, CopyLink } from '../../model/copy.ts';
 import type { Linking } from '../linking.ts';
+import { keysOf } from './keys.ts';
+import { passagesOf } from './passages.ts';
+import { sharedText } from './shared.ts';
+
+export { familyOf } from './family.ts';
+
+/** Articles published further apart are not compared; one without a date is compared with all. */
+const mostDays = 60;
 
 export const copies: Linking<Article, CopyLink> = {
-  keys: () => [],
+  keys: keysOf,
   least: 2,
-  compare: () => null,
+  compare(x, y) {
+    const [a, b] = x.id <= y.id ? [x, y] : [y, x];
+    if (daysApart(a, b) > mostDays) return null;
+    const shared = sharedText(a, b);
+    return shared && { a: a.id, b: b.id, ofA: shared.ofA, ofB: shared.ofB };
+  },
 };
 
-/** Passages that two articles share, in the order of `a`; `here` is in `a`. */
-export const align = (_a: Article, _b: Article): Aligned[] => [];
+/** Passages that two articles share beyond quotations that both have, in the order of `a`; `here` is in `a`. */
+export function align(a: Article, b: Article): Aligned[] {
+  const shared = sharedText(a, b);
+  return shared ? passagesOf(a, b, shared) : [];
+}
 
-/** The family of articles that links hold together: two or more, every one reachable from every other. */
-export function familyOf(_articles: readonly Article[], _links: readonly CopyLink[], _dossier: Lookup): CopyFamily {
-  throw new Error('Not yet.');
+/** 0 when either is undated. */
+function daysApart(a: Article, b: Article): number {
+  const [day, other] = [publishedDay(a), publishedDay(b)];
+  return day === null || other === null ? 0 : Math.abs(Date.parse(day) - Date.parse(other)) / 86_400_000;
 }
