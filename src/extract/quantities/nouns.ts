@@ -1,0 +1,85 @@
+/**
+ * What a number counts, from the words behind it: takes text and a place, gives the noun in the plural. English; a noun
+ * is told by its plural ending or a short list, and sought over the adjectives before it.
+ */
+import type { Span } from '../../text/span.ts';
+
+export interface Counted {
+  /** Lower case, plural: "observers", "crowns". */
+  readonly noun: string;
+  readonly span: Span;
+}
+
+/** Plurals without an s. */
+const irregular =
+  /^(?:\p{L}*(?:men|women|people|children)|police|personnel|troops|crew|staff|(?:air|space|water)?craft|feet|teeth|cattle|sheep|yen|yuan|percent|dead|wounded|injured|missing)$/u;
+/** Words that end in s and are no plural noun. */
+const noPlural =
+  /(?:ss|us|is)$|^(?:as|was|has|does|says|its|his|hers|theirs|ours|yours|always|perhaps|across|besides|sometimes|afterwards|towards|upwards|overseas|plus|yes|thus|others|gas|less|versus|unless|means|news)$/;
+/** Words that end what belongs to the number. */
+const stop =
+  /^(?:of|in|on|at|by|for|from|with|to|into|onto|over|under|off|near|along|about|after|before|since|until|during|through|across|between|among|against|around|aboard|inside|outside|within|without|behind|beyond|per|as|than|via|that|which|who|whose|whom|when|where|while|if|because|though|but|and|or|nor|yet|so|the|a|an|this|these|those|its|his|her|their|our|my|your|it|he|she|they|we|i|you|him|them|us|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|not|no|said|says|say|told|took|went|came|ago|also|then|there|here|each|both|all|every|many|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const adjectives = 5;
+
+/** Whether a word in lower case looks like a noun in the plural. */
+export const isPlural = (word: string): boolean =>
+  irregular.test(word) || (word.length > 2 && word.endsWith('s') && !noPlural.test(word));
+
+/** Behind `at`, before `end`; null when no plural noun is near. */
+export function nounAfter(text: string, at: number, end: number): Counted | null {
+  let from = at + /^["”’']?/.exec(text.slice(at, end))![0].length;
+  let last: Counted | null = null;
+  for (let i = 0; i <= adjectives; i++) {
+    const match = /^[^\S\n]+(\p{L}[\p{L}-]*)/u.exec(text.slice(from, Math.min(end, from + 60)));
+    if (!match) return last;
+    const word = match[1]!.toLowerCase();
+    const stopAt = from + match[0].length;
+    const possessive = /^[’'](?:s(?!\p{L})|\s+\p{Ll})/u.test(text.slice(stopAt, stopAt + 6));
+    if (stop.test(word) || possessive) return last;
+    const plural = isPlural(word);
+    // "weapons systems": the last of several plurals in a row.
+    if (last !== null && !plural) return last;
+    if (plural) last = { noun: word === 'persons' ? 'people' : word, span: [stopAt - match[1]!.length, stopAt] };
+    from = stopAt;
+    if (/^[^\S\n]?[,;:.!?)("“”—–]/.test(text.slice(from, from + 2))) return last;
+  }
+  return last;
+}
+
+/** "twelve-point", "30-day", "3.40-crown": the noun joined to a number by a hyphen, in the plural. */
+export function nounJoined(text: string, at: number, end: number): Counted | null {
+  const match = /^-(\p{Ll}+)(?![\p{L}’'])/u.exec(text.slice(at, Math.min(end, at + 30)));
+  if (
+    !match ||
+    (/^(?:way|fold|star|sided|strong|odd|plus|state|party|time|times|piece|hand|man|old|ish|something|member|year)$/.test(
+      match[1]!,
+    ) &&
+      !/^year$/.test(match[1]!))
+  )
+    return null;
+  return { noun: pluralOf(match[1]!), span: [at + 1, at + match[0].length] };
+}
+
+/** The noun behind "one" or "1", in the plural; null when another word stands there. */
+export function singularAfter(text: string, at: number, end: number): Counted | null {
+  const match =
+    /^[^\S\n]+(?:\p{L}[\p{L}-]*[^\S\n]+)??(man|woman|child|person|soldier|sailor|civilian|pilot|guard|officer|fighter|fisherman|policeman|worker|girl|boy|resident|prisoner|ship|boat|death|fatality|casualty|injury)(?![\p{L}’'-])/iu.exec(
+      text.slice(at, end),
+    );
+  return (
+    match && {
+      noun: pluralOf(match[1]!.toLowerCase()),
+      span: [at + match[0].length - match[1]!.length, at + match[0].length],
+    }
+  );
+}
+
+export function pluralOf(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+  if (word === 'person') return 'people';
+  if (word === 'child') return 'children';
+  if (word === 'foot') return 'feet';
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(?:s|x|ch|sh)$/.test(word)) return /^\p{L}+s$/u.test(word) && !/(?:ss|us)$/.test(word) ? word : `${word}es`;
+  return `${word}s`;
+}
