@@ -15,7 +15,7 @@ import { votesIn } from './quantities/votes.ts';
 
 /** Words before a number that say how sure it is. */
 const hedge =
-  /(?<![\p{L}-])(?:at (?:the very )?(?:least|most)|(?:no|not) (?:fewer|less|more) than|(?:(?:well|far|slightly|a little) )?(?:more|fewer|less) than|(?:(?:well|just) )?over|(?:well|just) under|up to|as (?:many|few|much) as|nearly|almost|about|around|some|roughly|approximately|an estimated|close to|upwards of|in excess of|exactly)\s+["“]?$/iu;
+  /(?<![\p{L}-])(?:at (?:the very )?(?:least|most)|(?:no|not) (?:fewer|less|more) than|(?:(?:well|far|slightly|a little) )?(?:more|fewer|less) than|(?:(?:well|just) )?(?<!(?:control|power|rule|ruling|rules|say|authority|disputes?|sovereignty|fight|war|conflict|flew|fly|flying|spread|divided|jurisdiction|claims?) )over|(?:well|just) under|up to|as (?:many|few|much) as|nearly|almost|about|around|some|roughly|approximately|an estimated|close to|upwards of|in excess of|exactly)\s+["“]?$/iu;
 const hedgeBehind = /^\s+(?:or (?:so|more|fewer|less))(?!\p{L})/iu;
 
 /** In the order of the text. */
@@ -149,6 +149,12 @@ function isPart(
   if (addedBefore.test(text.slice(Math.max(0, from - 20), from)) || addedBehind.test(after))
     return toll === null || !earlier.some((other) => other.toll !== null && other.toll !== toll);
   if (noun === null && /^\s+of\s/i.test(after)) return true;
+  if (
+    /\d\s+of (?:the|those|these|them)\s+$|(?<!\p{L})(?:one|two|three|four|five|six|some|most|half|many|several|all) of (?:the|those|these)\s+$/iu.test(
+      before,
+    )
+  )
+    return true;
   if (value === 1 && !figures && toll === null) return true;
   if (toll !== null) return false;
   if (!figures && value <= 12 && !noun?.joined && known.test(before)) return true;

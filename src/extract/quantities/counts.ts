@@ -14,6 +14,9 @@ const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${month})(?![\
 const label =
   /(?<!\p{L})(?:version|v|chapter|article|resolution|phase|stage|item|page|section|paragraph|clause|number|no|nos|nr|room|flight|route|channel|class|type|battalion|brigade|mark|part|level|tier|step|round|option|plan|track|grade|annex|protocol|decree|building|gate|pier|berth|block|grid|schedule|bus|tram|title|volume|issue|episode|highway)s?\.?\s+$/iu;
 
+/** What a sentence, a quotation or a line begins behind. */
+const opening = /(?:^|[.!?:;—–“"‘\n(]\s*)$/u;
+const timeName = new RegExp(`^(?:${month}|\\p{L}+day)\\s$`, 'iu');
 const around = 40;
 
 /** `settled` says that the words around it show already that it counts something: a toll, a qualifier. */
@@ -32,7 +35,7 @@ export function counts(text: string, numeral: Numeral, settled: boolean): boolea
     )
   )
     return false;
-  if (monthAfter.test(after) || (monthBefore.test(before) && numeral.value <= 31)) return false;
+  if (monthAfter.test(after) || (numeral.figures && numeral.value <= 31 && monthBefore.test(before))) return false;
   if (/^\s*(?:[ap]\.?m(?![\p{L}])|o[’']clock|noon|midnight|GMT|UTC|CET|hours? GMT)/iu.test(after)) return false;
   if (
     /(?<!\p{L})(?:aged?|ages|age of|turned|o[’']clock at)\s+$/iu.test(before) ||
@@ -41,16 +44,8 @@ export function counts(text: string, numeral: Numeral, settled: boolean): boolea
     return false;
   if (/^(?:1[5-9]|20)\d\d$/.test(words) && !settled) return false;
   if (!settled && label.test(before)) return false;
-  // "Resolution 242", "Boeing 737": a number behind a name belongs to it, unless the name is only a capital that opens a sentence.
-  const name = /(?:^|([^\n]))(?:^|\s)\p{Lu}[\p{L}.-]*\s$/u.exec(before);
-  if (
-    name &&
-    (numeral.figures || /^\p{Lu}/u.test(words)) &&
-    !settled &&
-    name[1] !== undefined &&
-    !/[.!?:;—–"“”‘’]\s*$/u.test(before.slice(0, name.index + 1)) &&
-    !/day\s$/.test(before)
-  )
-    return false;
-  return true;
+  if (!settled && /^\p{Lu}/u.test(words) && /\p{Ll}/u.test(words) && !opening.test(before)) return false;
+  // "Resolution 242", "Boeing 737": a number behind a name belongs to it.
+  const name = /(?<!\p{L})\p{Lu}[\p{L}.-]*\s$/u.exec(before);
+  return !name || settled || !numeral.figures || opening.test(before.slice(0, name.index)) || timeName.test(name[0]);
 }

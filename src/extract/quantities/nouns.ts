@@ -19,6 +19,8 @@ const noPlural =
 /** Words that end what belongs to the number. */
 const stop =
   /^(?:of|in|on|at|by|for|from|with|to|into|onto|over|under|off|near|along|about|after|before|since|until|during|through|across|between|among|against|around|aboard|inside|outside|within|without|behind|beyond|per|as|than|via|that|which|who|whose|whom|when|where|while|if|because|though|but|and|or|nor|yet|so|the|a|an|this|these|those|its|his|her|their|our|my|your|it|he|she|they|we|i|you|him|them|us|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|not|no|said|says|say|told|took|went|came|ago|also|then|there|here|each|both|all|every|many|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+/** Plurals that no other noun follows. */
+const whole = /^(?:hours|days|weeks|months|years|people|times)$/;
 const adjectives = 5;
 
 /** Whether a word in lower case looks like a noun in the plural. */
@@ -38,7 +40,7 @@ export function nounAfter(text: string, at: number, end: number): Counted | null
     if (stop.test(word) || possessive) return last;
     const plural = isPlural(word);
     // "weapons systems": the last of several plurals in a row.
-    if (last !== null && !plural) return last;
+    if (last !== null && (!plural || whole.test(last.noun))) return last;
     if (plural) last = { noun: word === 'persons' ? 'people' : word, span: [stopAt - match[1]!.length, stopAt] };
     from = stopAt;
     if (/^[^\S\n]?[,;:.!?)("“”—–]/.test(text.slice(from, from + 2))) return last;

@@ -62,7 +62,7 @@ export function numeralsIn(text: string, within: Span): Numeral[] {
     const start = within[0] + match.index;
     const base =
       amount === undefined
-        ? valueOf(spelt!)
+        ? wordsToNumber(spelt!)
         : Number(amount.replaceAll(',', '')) * (scales.get((long ?? short ?? '').toLowerCase()) ?? 1);
     if (base === null || (half !== undefined && base >= 100)) continue;
     found.push({
@@ -79,7 +79,7 @@ export function numeralsIn(text: string, within: Span): Numeral[] {
 }
 
 /** The value of "forty-two", "a hundred", "two dozen", "six hundred and one"; null when the words are no one number. */
-function valueOf(spelt: string): number | null {
+function wordsToNumber(spelt: string): number | null {
   const tokens = spelt.toLowerCase().split(/[\s-]+/);
   let total = 0;
   let current = 0;
