@@ -1,11 +1,21 @@
-/** The columns in which each listing is shown on a terminal. Data for `table.ts`. */
-import type { ActorRow, ArticleRow, StatementRow } from '../../service/types.ts';
-import type { Column } from './table.ts';
+/** Each listing as a table on a terminal: its columns, and the lines that a row fills. Takes rows; gives lines of text. */
+import type {
+  ActorRow,
+  ArticleBrief,
+  ArticleRow,
+  ConflictRow,
+  CopyRow,
+  EventRow,
+  StatementRow,
+} from '../../service/types.ts';
+import type { Listing, Rows } from '../export/formats.ts';
+import { dayOf, figures, manner, names, percent } from '../export/telling.ts';
+import { type Column, type Layout, table } from './table.ts';
 import { colours } from './terminal.ts';
 
 const { bold, dim } = colours();
 
-export const speakersOf = ({ speakers, open }: Pick<StatementRow, 'speakers' | 'open'>): string =>
+const speakersOf = ({ speakers, open }: Pick<StatementRow, 'speakers' | 'open'>): string =>
   speakers.map(({ actor, name }) => (actor === null ? `(${name})` : name)).join(', ') || `(open: ${open ?? ''})`;
 
 const parties = ({ speakers }: StatementRow): string =>
@@ -19,7 +29,7 @@ const saidOn = ({ said, article }: StatementRow): string =>
 const words = ({ cue, content }: StatementRow): string =>
   cue === null ? content.text : `${cue.text}: ${content.text}`;
 
-export const statementTable: readonly Column<StatementRow>[] = [
+const statementTable: readonly Column<StatementRow>[] = [
   { title: 'SAID', cell: saidOn, min: 12, priority: 5 },
   { title: 'SPEAKER', cell: speakersOf, min: 14, max: 24, lines: 3, priority: 6, style: bold },
   { title: 'PARTY', cell: parties, min: 10, max: 16, lines: 2, priority: 2 },
@@ -29,7 +39,78 @@ export const statementTable: readonly Column<StatementRow>[] = [
   { title: 'ARTICLE', cell: ({ article }) => article.file, min: 20, max: 24, priority: 4, style: dim },
 ];
 
-export const articleTable: readonly Column<ArticleRow>[] = [
+const eventTable: readonly Column<EventRow>[] = [
+  { title: 'DATE', cell: ({ date }) => dayOf(date), min: 12, max: 16, lines: 2, priority: 8 },
+  { title: 'KIND', cell: ({ kind }) => kind, min: 9, priority: 7, style: bold },
+  { title: 'STATUS', cell: ({ status }) => status, min: 9, priority: 5 },
+  { title: 'PLACE', cell: ({ place }) => place, min: 10, max: 20, lines: 2, priority: 4 },
+  { title: 'WHO', cell: ({ participants }) => names(participants, ', '), min: 14, max: 28, lines: 3, priority: 6 },
+  { title: 'FIGURES', cell: ({ quantities }) => figures(quantities), min: 12, max: 28, lines: 3, priority: 3 },
+  { title: 'WORDS', cell: ({ reports }) => reports[0]?.passage.text, min: 24, lines: 2, priority: 1 },
+  {
+    title: 'REPORTS',
+    cell: ({ reports, origins }) => `${reports.length}/${origins.length}`,
+    align: 'right',
+    min: 7,
+    priority: 2,
+  },
+];
+
+/** A line of a table of copies: the first of a family, then each of the others. */
+interface CopyLine {
+  readonly article: ArticleBrief;
+  readonly branch: string;
+  readonly text: string;
+  readonly share: string;
+}
+const copyLines = ({ first, owner, copies }: CopyRow): CopyLine[] => [
+  { article: first, branch: '', text: owner === null ? 'whose text is not known' : `text of ${owner.name}`, share: '' },
+  ...copies.map((copy) => ({
+    article: copy.article,
+    branch: '└ ',
+    text: copy.from.id === first.id ? manner(copy) : `${manner(copy)}, from ${copy.from.file}`,
+    share: percent(copy.share),
+  })),
+];
+const copyTable: readonly Column<CopyLine>[] = [
+  {
+    title: 'ARTICLE',
+    cell: ({ branch, article }) => branch + article.file,
+    min: 20,
+    max: 32,
+    priority: 6,
+    style: bold,
+  },
+  { title: 'OUTLET', cell: ({ article }) => article.outlet, min: 12, max: 24, lines: 2, priority: 4 },
+  { title: 'PUBLISHED', cell: ({ article }) => article.published?.slice(0, 10) ?? 'undated', min: 10, priority: 3 },
+  { title: 'TEXT', cell: ({ text }) => text, min: 16, lines: 2, priority: 5 },
+  { title: 'COPIED', cell: ({ share }) => share, align: 'right', min: 6, priority: 4 },
+];
+
+/** A line of a table of conflicts: what differs, then each account. */
+interface ConflictLine {
+  readonly kind: string;
+  readonly account: string;
+  readonly article: ArticleBrief | null;
+}
+const conflictLines = ({ kind, revision, differs, sides }: ConflictRow): ConflictLine[] => [
+  { kind: revision ? `${kind}, revised` : kind, account: differs, article: null },
+  ...sides.map(({ article, says, passage }) => ({ kind: '', account: `└ ${says}: “${passage.text}”`, article })),
+];
+const conflictTable: readonly Column<ConflictLine>[] = [
+  { title: 'KIND', cell: ({ kind }) => kind, min: 8, max: 15, lines: 2, priority: 5, style: bold },
+  { title: 'WHAT DIFFERS', cell: ({ account }) => account, min: 30, lines: 3, priority: 7 },
+  { title: 'OUTLET', cell: ({ article }) => article?.outlet, min: 10, max: 20, lines: 2, priority: 2 },
+  {
+    title: 'PUBLISHED',
+    cell: ({ article }) => article && (article.published?.slice(0, 10) ?? 'undated'),
+    min: 10,
+    priority: 3,
+  },
+  { title: 'ARTICLE', cell: ({ article }) => article?.file, min: 18, max: 24, priority: 6, style: dim },
+];
+
+const articleTable: readonly Column<ArticleRow>[] = [
   { title: 'PUBLISHED', cell: ({ published }) => published?.slice(0, 10) ?? 'undated', min: 10, priority: 5 },
   { title: 'OUTLET', cell: ({ outlet }) => outlet, min: 12, max: 24, lines: 2, priority: 4, style: bold },
   { title: 'AGENCY', cell: ({ agency }) => agency, min: 8, max: 16, priority: 1 },
@@ -39,7 +120,7 @@ export const articleTable: readonly Column<ArticleRow>[] = [
   { title: 'ARTICLE', cell: ({ file }) => file, min: 20, max: 32, priority: 6, style: dim },
 ];
 
-export const actorTable: readonly Column<ActorRow>[] = [
+const actorTable: readonly Column<ActorRow>[] = [
   { title: 'NAME', cell: ({ name }) => name, min: 20, lines: 2, priority: 6, style: bold },
   { title: 'TYPE', cell: ({ type }) => type, min: 12, priority: 1 },
   { title: 'PARTY', cell: ({ party }) => party, min: 10, max: 24, lines: 2, priority: 4 },
@@ -48,3 +129,18 @@ export const actorTable: readonly Column<ActorRow>[] = [
   { title: 'FIRST', cell: ({ first }) => first, min: 10, priority: 3 },
   { title: 'LAST', cell: ({ last }) => last, min: 10, priority: 3 },
 ];
+
+type Table<Row> = (rows: readonly Row[], layout: Layout) => Iterable<string>;
+const lineEach =
+  <Row>(columns: readonly Column<Row>[]): Table<Row> =>
+  (rows, layout) =>
+    table(columns, rows, layout);
+
+export const tables: { readonly [L in Listing]: Table<Rows[L]> } = {
+  statements: lineEach(statementTable),
+  events: lineEach(eventTable),
+  copies: (rows, layout) => table(copyTable, rows.flatMap(copyLines), layout),
+  conflicts: (rows, layout) => table(conflictTable, rows.flatMap(conflictLines), layout),
+  articles: lineEach(articleTable),
+  actors: lineEach(actorTable),
+};

@@ -1,20 +1,47 @@
-/** Writes a listing to a file, beside it first and then in its place, so that a file under its name is always whole. */
+/** Writes a listing or a calendar to a file, beside it first and then in its place, so that a file under its name is always whole. */
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { ProblemError } from '../../model/problem.ts';
+import { calendar, isDated } from '../export/calendar.ts';
 import { encode, pages } from '../export/listing.ts';
 import type { ExportOptions } from './commands/export.ts';
 import { interruption, note, print } from './terminal.ts';
+import { counted } from './words.ts';
 import { withRecord } from './workspace.ts';
 
-export async function exportFile(file: string, { to, what, ...workspace }: ExportOptions): Promise<void> {
+export async function exportFile(file: string, options: ExportOptions): Promise<void> {
+  const { to, what = to === 'ics' ? 'events' : 'statements', ...workspace } = options;
+  if (to === 'ics' && what !== 'events')
+    throw new ProblemError({
+      code: 'usage',
+      message: `A calendar holds events, not ${what}.`,
+      hint: 'Leave --what out, or write csv or jsonl.',
+    });
   await withRecord(workspace, async (rapporteur) => {
-    const text = encode(what, to, pages(rapporteur, what, {}));
-    if (file === '-') return print(text);
-    await replaceFile(file, text, interruption());
-    note(`Wrote the ${what} to ${file}.`);
+    let undated = 0;
+    const text =
+      to === 'ics'
+        ? calendar(watched(pages(rapporteur, 'events', {}), (row) => (undated += isDated(row) ? 0 : 1)))
+        : encode(what, to, pages(rapporteur, what, {}));
+    if (file === '-') await print(text);
+    else {
+      await replaceFile(file, text, interruption());
+      note(`Wrote the ${what} to ${file}.`);
+    }
+    if (undated > 0) note(`${counted(undated, 'event')} without a day of a year left out.`);
   });
+}
+
+/** The chunks as they are, each row shown to `see` as it passes. */
+async function* watched<Row>(
+  chunks: AsyncIterable<{ readonly rows: readonly Row[] }>,
+  see: (row: Row) => void,
+): AsyncGenerator<{ readonly rows: readonly Row[] }> {
+  for await (const chunk of chunks) {
+    chunk.rows.forEach(see);
+    yield chunk;
+  }
 }
 
 /** Throws `file-unwritable` or `disk-full`, and leaves what was there. */

@@ -1,21 +1,14 @@
 /** Prints a listing in the format asked for: a table of its first rows for a person, all of it for a program. */
 import type { Listing, Rows } from '../export/formats.ts';
 import { encode, pages } from '../export/listing.ts';
-import { actorTable, articleTable, statementTable } from './columns.ts';
+import { tables } from './columns.ts';
 import type { ListingOptions } from './commands/listings.ts';
 import { formatOf } from './options.ts';
-import { type Column, table } from './table.ts';
 import { colours, note, print, width } from './terminal.ts';
 import { counted } from './words.ts';
 import { withRecord } from './workspace.ts';
 
 const tableRows = 100;
-
-const columns: { readonly [L in Listing]: readonly Column<Rows[L]>[] } = {
-  statements: statementTable,
-  articles: articleTable,
-  actors: actorTable,
-};
 
 export async function list<L extends Listing>(listing: L, options: ListingOptions<L>): Promise<void> {
   const { format: _, workspace, dossier, limit, ...query } = options;
@@ -35,11 +28,11 @@ export async function list<L extends Listing>(listing: L, options: ListingOption
 
 /** Rows as a table as wide as the terminal; nothing for no rows. */
 export async function printTable<L extends Listing>(listing: L, rows: readonly Rows[L][]): Promise<void> {
-  if (rows.length > 0) await print(table(columns[listing], rows, { total: width(), header: colours().underline }));
+  if (rows.length > 0) await print(tables[listing](rows, { total: width(), header: colours().underline }));
 }
 
 function summary(listing: Listing, shown: number, total: number): string {
   if (total === 0) return `No ${listing}.`;
-  const all = counted(total, listing.slice(0, -1));
+  const all = listing === 'copies' ? counted(total, 'family', 'families') : counted(total, listing.slice(0, -1));
   return shown === total ? `${all}.` : `${shown.toLocaleString('en')} of ${all}. For more: --limit ${total}`;
 }

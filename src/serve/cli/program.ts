@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { add } from './commands/add.ts';
 import { brief } from './commands/brief.ts';
+import { compare } from './commands/compare.ts';
 import { exportTo } from './commands/export.ts';
 import { init } from './commands/init.ts';
-import { actors, articles, statements } from './commands/listings.ts';
+import { actors, articles, conflicts, copies, events, statements } from './commands/listings.ts';
 import { read } from './commands/read.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
@@ -21,7 +22,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', imp
 export function program(): Command {
   const rapporteur = new Command('rapporteur')
     .description(
-      'Reads news reports of a negotiation and keeps the record: who said what, through whom and when.\n' +
+      'Reads news reports of a negotiation and keeps the record: who said what and what happened, whose text a ' +
+        'report runs, and where accounts contradict each other.\n' +
         'Every entry opens onto the words it was read from.',
     )
     .version(version, '-V, --version', 'print the version')
@@ -36,6 +38,7 @@ Examples:
   rapporteur init talks && cd talks      a workspace, with a dossier to edit
   rapporteur add ../reports              a folder of reports into the record
   rapporteur statements --speaker "Foreign Ministry" --from 2025-03-01
+  rapporteur events --status planned     what is to come
   rapporteur serve                       the record in the browser
 
 Results go to standard output, progress and problems to standard error.
@@ -47,8 +50,12 @@ Exit code: 0 done; 1 done, with problems that were listed; 2 wrong use.`,
   rapporteur.commandsGroup('Look into it:');
   articles(rapporteur);
   statements(rapporteur);
+  events(rapporteur);
+  copies(rapporteur);
+  conflicts(rapporteur);
   actors(rapporteur);
   show(rapporteur);
+  compare(rapporteur);
   brief(rapporteur);
   serve(rapporteur);
   exportTo(rapporteur);

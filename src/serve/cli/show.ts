@@ -1,9 +1,13 @@
-/** Prints an article as it reads, its statements marked, and beneath it who spoke, through whom, when and why. */
+/**
+ * Prints an article as it reads, its statements marked, and beneath it who spoke, through whom, when and why; then what
+ * the record knows of it beside other articles.
+ */
 import type { Article, Found } from '../../model/article.ts';
 import type { Speaker, StatementHere } from '../../model/statement.ts';
 import type { ArticleView } from '../../service/types.ts';
 import { articleJson, stringify } from '../export/json.ts';
 import { visibleLine } from '../export/visible.ts';
+import { sections } from './across.ts';
 import type { ShowOptions } from './commands/show.ts';
 import { inOrder, markedText } from './marks.ts';
 import { colours, print, width } from './terminal.ts';
@@ -46,6 +50,13 @@ export function* page(view: ArticleView, columns: number): Generator<string> {
     const [head = '', ...rest] = entry(article, statement);
     yield c.bold(lines(head, indent).replace(indent, number));
     for (const text of rest) yield lines(text, indent);
+  }
+  for (const { heading, paragraphs } of sections(view)) {
+    yield `\n${c.underline(heading)}\n`;
+    for (const { head, lines: beneath } of paragraphs) {
+      yield c.bold(lines(head));
+      for (const text of beneath) yield lines(text, '  ');
+    }
   }
 }
 

@@ -20,6 +20,12 @@ export interface Column<Row> {
   readonly style?: (text: string) => string;
 }
 
+/** How wide the table may be, and how its header is written. */
+export interface Layout {
+  readonly total: number;
+  header(text: string): string;
+}
+
 const gap = 2;
 
 /**
@@ -47,7 +53,7 @@ export function widths(
 export function* table<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  { total, header }: { readonly total: number; readonly header: (text: string) => string },
+  { total, header }: Layout,
 ): Generator<string> {
   const cells = rows.map((row) => columns.map(({ cell }) => visibleLine(String(cell(row) ?? ''))));
   const natural = columns.map(({ title, max = Number.POSITIVE_INFINITY }, i) => {

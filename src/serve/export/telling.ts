@@ -50,18 +50,14 @@ export function manner({ manner: first, also }: Pick<CopiedRow, 'manner' | 'also
   return all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
-/** `between 2031-03-02 and 2031-03-09, likeliest 2031-03-04`; empty where nothing bounds it. */
+/** `between 2031-03-02 and 2031-03-09, likeliest 2031-03-04`. */
 export function range({ after, before, best }: Omit<Bounds, 'evidence'>): string {
-  const when = {
-    both: `between ${after} and ${before}`,
-    after: `on or after ${after}`,
-    before: `on or before ${before}`,
-    neither: '',
-  }[after !== null && before !== null ? 'both' : after !== null ? 'after' : before !== null ? 'before' : 'neither'];
-  return [
-    after !== null && after === before ? `on ${after}` : when,
-    best !== null && after !== before && `likeliest ${best}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  if (after !== null && after === before) return `on ${after}`;
+  const ends = [
+    after !== null && before !== null && `between ${after} and ${before}`,
+    after !== null && before === null && `on or after ${after}`,
+    after === null && before !== null && `on or before ${before}`,
+    best !== null && `likeliest ${best}`,
+  ];
+  return ends.filter(Boolean).join(', ');
 }

@@ -1,4 +1,4 @@
-/** `show ARTICLE`: one article as it reads, with its statements marked. */
+/** `show ARTICLE`: one article as it reads, with its statements marked, and what the record knows of it. */
 import { type Command, Option } from 'commander';
 import { type WorkspaceOptions, withWorkspace } from '../options.ts';
 
@@ -10,7 +10,10 @@ export function show(program: Command): void {
   const command = program
     .command('show')
     .summary('show an article with its statements marked')
-    .description('Show an article with its statements marked, and who spoke, through whom, when and why.')
+    .description(
+      'Show an article with its statements marked, and who spoke, through whom, when and why; then its events, whose ' +
+        'text it runs, the conflicts it is part of, and, if it is undated, when it can have been published.',
+    )
     .argument('<article>', 'id or file name, as the listings give it')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addHelpText(

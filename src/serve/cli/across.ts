@@ -1,0 +1,107 @@
+/**
+ * What the record knows of an article beside its own statements, as a person reads it: when it can have been
+ * published, whose text it runs, its events, and the conflicts that it is part of. Takes the view; gives paragraphs,
+ * each a head and the lines under it, not yet wrapped.
+ */
+import type { BoundsEvidence } from '../../model/bounds.ts';
+import type {
+  ArticleBrief,
+  ArticleView,
+  ConflictRow,
+  CopiedRow,
+  CopyRow,
+  EventReportRow,
+  EventRow,
+} from '../../service/types.ts';
+import { dayOf, figures, manner, percent, range, title } from '../export/telling.ts';
+import { counted } from './words.ts';
+
+export interface Paragraph {
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+export interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Sections that have something in them, in the order in which they are shown. */
+export function sections({ article, events, copies, conflicts, bounds }: ArticleView): Section[] {
+  return [
+    {
+      heading: 'Inferred date of publication',
+      paragraphs:
+        bounds === null
+          ? []
+          : [{ head: `Not given; inferred: ${range(bounds)}`, lines: bounds.evidence.map(evidence) }],
+    },
+    { heading: 'Copies', paragraphs: copies === null ? [] : [family(copies, article.id)] },
+    { heading: 'Events', paragraphs: events.map((event) => told(event, article.id)) },
+    { heading: 'Conflicts', paragraphs: conflicts.map(disputed) },
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+const by = ({ outlet, file, published }: ArticleBrief): string =>
+  `${file} (${[outlet ?? 'no outlet', published?.slice(0, 10) ?? 'undated'].join(', ')})`;
+
+const bound = { after: 'on or after', before: 'on or before', about: 'about' } as const;
+const evidence = ({ bound: which, day, why, passage }: BoundsEvidence): string =>
+  `${bound[which]} ${day}: ${why} “${passage.text}”`;
+
+/** `Runs Tidewire’s text, cut and reordered, 62 %`. */
+export const copyLine = ({ owner, first }: CopyRow, copy: CopiedRow): string =>
+  `Runs ${owner === null ? `the text of ${first.file}` : `${owner.name}’s text`}, ${manner(copy)}, ${percent(copy.share)}`;
+
+function family(copies: CopyRow, article: string): Paragraph {
+  const own = copies.copies.find((copy) => copy.article.id === article);
+  const others = copies.copies
+    .filter((copy) => copy !== own)
+    .map((copy) => `${own ? 'also run' : 'run'} by ${by(copy.article)}, ${manner(copy)}, ${percent(copy.share)}`);
+  const why = copies.owner === null ? [] : [`whose text: ${copies.owner.why}`];
+  if (own === undefined)
+    return {
+      head: `Its text is run by ${counted(others.length, 'other article')}${copies.owner ? `; it is ${copies.owner.name}’s` : ''}`,
+      lines: [...why, ...others],
+    };
+  const changes = [
+    own.dropped.length > 0 && `leaves out ${counted(own.dropped.length, 'paragraph')}`,
+    own.added.length > 0 && `adds ${counted(own.added.length, 'paragraph')} of its own`,
+  ].filter((change) => change !== false);
+  return {
+    head: copyLine(copies, own),
+    lines: [`from ${by(own.from)}${changes.map((change) => `; ${change}`).join('')}`, ...why, ...others],
+  };
+}
+
+function told(event: EventRow, article: string): Paragraph {
+  const others = new Map(
+    event.reports
+      .filter((report) => report.article.id !== article)
+      .map((report) => [report.article.id, report.article]),
+  );
+  const parts = [dayOf(event.date), title(event), event.place, figures(event.quantities, ', ')];
+  return {
+    head: parts.filter(Boolean).join('  '),
+    lines: [
+      ...event.reports.filter((report) => report.article.id === article).map((report) => here(report, event)),
+      ...(others.size > 0 ? [`also in ${[...others.values()].map(by).join(', ')}`] : []),
+      `${counted(event.origins.length, 'independent origin')}: ${event.origins.map(({ name }) => name).join(', ')}`,
+    ],
+  };
+}
+
+/** The words of the report, and what they say otherwise than the event as a whole. */
+function here({ passage, date, place, quantities, denied }: EventReportRow, event: EventRow): string {
+  const own = [
+    denied && 'denied here',
+    date !== null && dayOf(date) !== dayOf(event.date) && dayOf(date),
+    place !== null && place.name !== event.place && place.name,
+    figures(quantities, ', ') !== figures(event.quantities, ', ') && figures(quantities, ', '),
+  ].filter(Boolean);
+  return `“${passage.text}”${own.length > 0 ? ` (here: ${own.join(', ')})` : ''}`;
+}
+
+const disputed = ({ kind, revision, differs, sides }: ConflictRow): Paragraph => ({
+  head: `${revision ? 'Revision' : 'Conflict'} of ${kind}: ${differs}`,
+  lines: sides.map(({ article, says, passage }) => `${by(article)}: ${says}, “${passage.text}”`),
+});
