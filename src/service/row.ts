@@ -1,12 +1,13 @@
-/** A statement as listings show it: with as much of its article as says where it stands. Takes both; gives the row. */
+/** What was read from an article as listings show it: with as much of the article as says where it stands. */
 import type { Article } from '../model/article.ts';
-import type { StatementRow } from '../model/listing.ts';
+import type { ArticleBrief, StatementRow } from '../model/listing.ts';
 import type { Statement } from '../model/statement.ts';
 
-export function rowOf(article: Article, statement: Statement): StatementRow {
-  const { id, file, headline, outlet, published } = article;
-  return {
-    ...statement,
-    article: { id, file, headline: headline.value, outlet: outlet.value, published: published.value },
-  };
+export function briefOf({ id, file, headline, outlet, published }: Article): ArticleBrief {
+  return { id, file, headline: headline.value, outlet: outlet.value, published: published.value };
 }
+
+export const rowOf = (article: Article, statement: Statement): StatementRow => ({
+  ...statement,
+  article: briefOf(article),
+});

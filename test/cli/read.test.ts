@@ -16,7 +16,7 @@ describe('reading without a workspace', () => {
       { cwd },
     );
     const [quiet, courier] = linesOf(stdout);
-    expect(quiet).toEqual({ file: 'quiet', published: '2031-03-15', unread: null, statements: [] });
+    expect(quiet).toEqual({ file: 'quiet', published: '2031-03-15', unread: null, statements: [], events: [] });
     expect(courier).toMatchObject({ file: 'courier', published: '2031-03-14' });
     expect(courier.statements.map((s: { kind: string }) => s.kind)).toEqual(['direct', 'indirect']);
     expect(stderr).toBe('');

@@ -1,4 +1,4 @@
-/** `read FILE...`: the statements of files, without a workspace. */
+/** `read FILE...`: the statements and events of files, without a workspace. */
 import type { Command } from 'commander';
 import { type Format, type ReaderOptions, withFormat, withMetadata, withReader } from '../options.ts';
 
@@ -12,9 +12,10 @@ export interface ReadOptions extends ReaderOptions {
 export function read(program: Command): void {
   const command = program
     .command('read')
-    .summary('print the statements of files and store nothing')
+    .summary('print the statements and events of files and store nothing')
     .description(
-      'Print the statements of files and store nothing. JSON and JSON Lines have one object for each article.',
+      'Print the statements and events of files and store nothing. JSON and JSON Lines have one object for each ' +
+        'article, with both; CSV has the statements alone.',
     )
     .argument(
       '<file...>',
