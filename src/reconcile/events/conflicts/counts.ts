@@ -1,0 +1,78 @@
+/** Counts that cannot both be true: of prisoners, points or votes, and which in a row it was. Takes accounts. Pure. */
+import type { Account } from '../accounts.ts';
+import { countedIn, differ, type Figure, figuresOf, isToll } from '../figures.ts';
+import { type Differing, versionsOf } from './sides.ts';
+import { counted, noun, ordinal, sentence } from './words.ts';
+
+export function countsDiffer(accounts: readonly Account[]): Differing[] {
+  const held = accounts.filter(({ of }) => of.status !== 'planned');
+  return countedIn(held)
+    .filter((what) => !isToll(what))
+    .flatMap((what) => {
+      const figures = figuresOf(held, what);
+      const first = figures[0]!;
+      const other = figures.find((figure) => differ(first, figure) && !sharesFigure(held, what, first, figure));
+      if (other === undefined) return [];
+      const version = (figure: Figure) => ({
+        account: figure.account,
+        says: says(figure),
+        alike: figures.filter(({ quantity }) => quantity.value === figure.quantity.value).map(({ account }) => account),
+      });
+      const sides = new Map([first, other].map((figure) => [figure.account, figure]));
+      return [
+        {
+          kind: 'count',
+          revision: false,
+          versions: [version(first), version(other)],
+          differs: sentence([first.account, other.account], (account) => `gives ${says(sides.get(account)!)}`),
+        },
+      ];
+    });
+}
+
+/** That one article also has the other's figure: it counts a part of what the other counts, or both know both. */
+function sharesFigure(accounts: readonly Account[], what: string, a: Figure, b: Figure): boolean {
+  const valuesIn = (article: string): Set<number> =>
+    new Set(
+      accounts
+        .filter((account) => account.article.id === article)
+        .flatMap(({ of }) => of.quantities.filter((q) => q.what === what).map(({ value }) => value)),
+    );
+  const [one, other] = [valuesIn(a.account.article.id), valuesIn(b.account.article.id)];
+  return [...one].some((value) => other.has(value));
+}
+
+const says = ({ quantity: { value, qualifier }, what }: Figure): string => counted(value, qualifier, what);
+
+/** "Their second meeting" and "their third meeting", of the same people. */
+export function ordinalsDiffer(accounts: readonly Account[]): Differing[] {
+  const numbered = accounts.filter(({ of }) => of.ordinal !== null);
+  const versions = versionsOf(
+    numbered,
+    ({ of }) => String(of.ordinal!.value),
+    ({ of }) => `${ordinal(of.ordinal!.value)} ${noun(of.kind)}`,
+  );
+  if (versions.length < 2) return [];
+  const sides = versions.slice(0, 2);
+  const [a, b] = sides.map(({ account }) => account) as [Account, Account];
+  if (a.article.id === b.article.id || !samePeople(a, b)) return [];
+  return [
+    {
+      kind: 'count',
+      revision: false,
+      versions: sides,
+      differs: sentence(
+        [a, b],
+        ({ of }, first) => `counts ${first ? `the ${noun(of.kind)}` : 'it'} as the ${ordinal(of.ordinal!.value)}`,
+      ),
+    },
+  ];
+}
+
+/** One count of meetings is kept by each pair; another's third can be theirs second. */
+function samePeople(a: Account, b: Account): boolean {
+  const agents = ({ of }: Account): string[] =>
+    of.participants.filter(({ role }) => role === 'agent' || role === 'target').map(({ actor, name }) => actor ?? name);
+  const [one, other] = [agents(a), agents(b)];
+  return one.length > 0 && one.length === other.length && one.every((who) => other.includes(who));
+}

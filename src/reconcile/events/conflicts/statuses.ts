@@ -1,0 +1,39 @@
+/** Called off in one report, held in another. Takes accounts. Pure. */
+import type { Account } from '../accounts.ts';
+import { distance } from '../days.ts';
+import type { Differing, Version } from './sides.ts';
+import { noun, sentence } from './words.ts';
+
+/** Once between articles, and once for each article that says both. */
+export function statusesDiffer(accounts: readonly Account[]): Differing[] {
+  const cancelled = accounts.filter(({ of }) => of.status === 'cancelled');
+  const held = accounts.filter(
+    ({ of }) => of.status === 'happened' && cancelled.some((other) => isOfOneDay(of, other.of)),
+  );
+  const pairs: [Account, Account][] = [];
+  const across = cancelled.find(({ article }) => held.some((other) => other.article.id !== article.id));
+  if (across !== undefined) pairs.push([across, held.find(({ article }) => article.id !== across.article.id)!]);
+  for (const one of cancelled) {
+    const same = held.find(({ article }) => article.id === one.article.id);
+    if (same !== undefined && !pairs.some(([a, b]) => a.article.id === b.article.id && a.article.id === one.article.id))
+      pairs.push([one, same]);
+  }
+  return pairs.map(([off, on]) => ({
+    kind: 'status',
+    revision: false,
+    versions: [version(off, 'called off', cancelled), version(on, 'held', held)],
+    differs: sentence(
+      [off, on],
+      (account, first) =>
+        `has ${first ? `the ${noun(account.of.kind)}` : 'it'} ${account === off ? 'called off' : 'held'}`,
+    ),
+  }));
+}
+
+const version = (account: Account, says: string, alike: readonly Account[]): Version => ({ account, says, alike });
+
+/** A meeting called off in March is no denial of one held in April. */
+function isOfOneDay(a: Account['of'], b: Account['of']): boolean {
+  const when = distance(a, b);
+  return when === 'day' || when === 'number' || (when === 'unknown' && a.article === b.article);
+}
