@@ -13,6 +13,7 @@ import type { Attribution, Reader } from '../read/reader.ts';
 import { reportsOf } from '../resolve/events/index.ts';
 import { resolve } from '../resolve/index.ts';
 import { officesOf } from '../resolve/offices.ts';
+import { sceneOf } from '../resolve/scene.ts';
 import type { Findings, Outcome, Pipeline } from './pipeline.ts';
 
 /** Moves when extraction or resolution would give another result for the same attributions. */
@@ -31,10 +32,16 @@ export const usualCertainty = 0.5;
 export function createPipeline({ dossier, reader, certainty = usualCertainty }: PipelineParts): Pipeline {
   const known = lookup(dossier);
   const findingsOf = (article: Article, attributions: readonly Attribution[]): Findings => {
-    const statements = resolve(article, extract(article, attributions), known, certainty);
+    const candidates = extract(article, attributions);
+    const scene = sceneOf(
+      article,
+      candidates.flatMap((c) => c.source),
+      known,
+    );
+    const statements = resolve(article, candidates, scene, certainty);
     return {
       statements,
-      events: reportsOf(article, eventsIn(article), statements, known),
+      events: reportsOf(article, eventsIn(article), statements, scene),
       offices: officesOf(article, known),
     };
   };

@@ -1,58 +1,29 @@
 /**
  * From candidates to statements: who is who and when is when, within one article. Takes the article, its candidates
- * and the dossier's look-up; gives statements in the order of their content. Pure; looks at no other article.
+ * and its scene; gives statements in the order of their content. Pure; looks at no other article.
  */
-import type { Lookup } from '../dossier/lookup.ts';
 import type { Candidate } from '../extract/candidate.ts';
-import { type Article, publishedDay } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import { contentId } from '../model/id.ts';
 import type { Passage, Statement } from '../model/statement.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { type Span, wordsOf } from '../text/span.ts';
 import { round, withCertainty } from './certainty.ts';
 import { dateOfStatement } from './dates.ts';
-import { castOf } from './mentions.ts';
 import type { Said } from './pronouns.ts';
+import type { Scene } from './scene.ts';
 import { type Context, type Resolution, speakersOf } from './speakers.ts';
 import { viaOf } from './via.ts';
 
 /**
  * Speakers less sure than `certainty`, from 0 to 1, are left open. A reader that gives no probabilities is taken at its word.
  */
-export function resolve(
-  article: Article,
-  candidates: readonly Candidate[],
-  dossier: Lookup,
-  certainty = 0,
-): Statement[] {
+export function resolve(article: Article, candidates: readonly Candidate[], scene: Scene, certainty = 0): Statement[] {
   const { text } = article;
-  const day = publishedDay(article);
-  const skip = article.furniture.filter((f) => f.kind !== 'headline' && f.kind !== 'caption').map((f) => f.span);
-  const cast = castOf(
-    text,
-    dossier,
-    skip,
-    day,
-    candidates.flatMap((c) => c.source),
-  );
-  const outlet = article.outlet.value === null ? null : dossier.outlet(article.outlet.value);
-  const owner = outlet?.owner ? dossier.byId(outlet.owner) : null;
-  const home = owner?.kind === 'party' ? owner.of : null;
-  const spans = paragraphs(text);
   const before: Said[] = [];
   const statements: Statement[] = [];
   // A pronoun looks back from where its source stands, so sources are resolved in their own order.
   for (const candidate of [...candidates].sort((a, b) => place(a) - place(b))) {
-    const context: Context = {
-      text,
-      paragraphs: spans,
-      cast,
-      dossier,
-      day,
-      home,
-      agency: article.agency.value,
-      before,
-    };
+    const context: Context = { ...scene, before };
     const { speakers, open } = sureOf(speakersOf(candidate, context), candidate, certainty);
     const via = viaOf(candidate, speakers, article.outlet.value, context);
     before.push({ source: candidate.source, content: candidate.content, speakers, via });

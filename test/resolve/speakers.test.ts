@@ -7,6 +7,7 @@ import { emptyDossier } from '../../src/dossier/types.ts';
 import { extract } from '../../src/extract/index.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { resolve } from '../../src/resolve/index.ts';
+import { sceneOf } from '../../src/resolve/scene.ts';
 import { slice } from '../../src/text/span.ts';
 import { attribution } from '../extract/words.ts';
 import { article } from '../store/examples.ts';
@@ -18,7 +19,9 @@ const known = lookup(dossier!);
 function last(text: string, source: string, of = known, published: string | null = '2031-05-15'): Statement {
   const said = article({ text, published });
   const from = text.lastIndexOf(`${source} said`);
-  return resolve(said, extract(said, [attribution(text, source, 'said', 'the road was dry', from)]), of)[0]!;
+  const candidates = extract(said, [attribution(text, source, 'said', 'the road was dry', from)]);
+  const sources = candidates.flatMap((c) => c.source);
+  return resolve(said, candidates, sceneOf(said, sources, of))[0]!;
 }
 
 test.each([

@@ -1,13 +1,77 @@
-/** From candidates to reports of events: who, where, when and who says so, within one article. Pure. */
-import type { Lookup } from '../../dossier/lookup.ts';
+/**
+ * From candidates to reports of events: who, where, when and who says so, within one article. Takes the article, its
+ * candidates, statements and scene; gives reports in the order of the text. A candidate that neither a day nor a place,
+ * a name nor a figure ties to the world is left out. Pure.
+ */
 import type { EventCandidate } from '../../extract/events/index.ts';
 import type { Article } from '../../model/article.ts';
-import type { EventReport } from '../../model/event.ts';
+import type { EventReport, EventStatus } from '../../model/event.ts';
+import { contentId } from '../../model/id.ts';
 import type { Statement } from '../../model/statement.ts';
+import { contains, slice } from '../../text/span.ts';
+import type { Scene } from '../scene.ts';
+import { dateOfEvent } from './when.ts';
+import { placeOfEvent } from './where.ts';
+import { namesOfEvent, participantsOf } from './who.ts';
 
-export const reportsOf = (
-  _article: Article,
-  _candidates: readonly EventCandidate[],
-  _statements: readonly Statement[],
-  _dossier: Lookup,
-): EventReport[] => [];
+export function reportsOf(
+  article: Article,
+  candidates: readonly EventCandidate[],
+  statements: readonly Statement[],
+  scene: Scene,
+): EventReport[] {
+  const reports: (EventReport | null)[] = [];
+  for (const candidate of candidates) reports.push(reportOf(article, candidate, statements, scene, reports));
+  return reports.filter((report) => report !== null);
+}
+
+function reportOf(
+  article: Article,
+  candidate: EventCandidate,
+  statements: readonly Statement[],
+  scene: Scene,
+  earlier: readonly (EventReport | null)[],
+): EventReport | null {
+  const { text, id } = article;
+  const { kind, plover, clause, trigger, denied, quantities } = candidate;
+  const before = candidate.continues === null ? null : (earlier[candidate.continues] ?? null);
+  const around = statements.filter(({ content }) => content.spans.some((span) => contains(span, trigger)));
+  const place = placeOfEvent(candidate, scene);
+  const participants = participantsOf(candidate, place, statements, scene);
+  const present = participants.filter((p) => !p.absent).map((p) => p.who);
+  const date = before === null ? dateOfEvent(text, candidate, article.published.value) : before.date;
+  const names = namesOfEvent(candidate, scene);
+  const tied = date !== null || place !== null || present.length > 0 || names.length > 0;
+  if (!tied && (quantities.length === 0 || kind !== 'attack')) return null;
+  if (kind === 'visit' && present.length === 0) return null;
+  return {
+    id: contentId('r', id, kind, trigger.join('-'), clause.join('-')),
+    article: id,
+    kind,
+    plover,
+    status: statusOf(candidate, around),
+    denied,
+    passage: { text: slice(text, clause), spans: [clause] },
+    trigger,
+    date,
+    place: place ?? before?.place ?? null,
+    participants: present,
+    absent: participants.filter((p) => p.absent).map((p) => p.who),
+    quantities,
+    ordinal: candidate.ordinal && { value: candidate.ordinal.value, spans: [candidate.ordinal.span] },
+    names: names.length > 0 ? names : (before?.names ?? []),
+    statements: around.map((s) => s.id),
+  };
+}
+
+const nameless =
+  /\b(?:officials?|sources?|diplomats?|persons?|people|aides?|insiders?|friends?|pals|somebody|someone|reader)\b/i;
+
+/** What only unnamed people say is claimed; what a named body says that could know has happened. */
+function statusOf({ status }: EventCandidate, around: readonly Statement[]): EventStatus {
+  if (status !== 'happened' || around.length === 0) return status;
+  const heard = around.every(
+    ({ speakers }) => speakers.length > 0 && speakers.every((s) => s.actor === null && nameless.test(s.name)),
+  );
+  return heard ? 'claimed' : status;
+}

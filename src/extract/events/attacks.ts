@@ -1,0 +1,120 @@
+/** Attacks and their tolls: shelling, raids, missiles, seizures of ground, killings; and the dead counted later. A lexicon. */
+import { anyCase, type Construct, oneOf, pattern } from './rule.ts';
+
+const weapons =
+  'missiles? drones? rockets? shells? bombs? mortars? artillery torpedo(?:es)? mines? gunfire warheads? shots? glide.bombs? cruise.missiles? ballistic.missiles? projectiles? rounds grenades?';
+const weapon = oneOf(weapons);
+const fighters = oneOf(
+  'troops forces soldiers gunmen militants fighters army navy jets warplanes aircraft gunboats? patrol.boats? commandos rebels guerrillas assailants attackers insurgents warships? marines paratroopers militia militiamen bombers? assassins? snipers? planes helicopters tanks raiders pirates',
+);
+const figurative =
+  /\b(?:attack(?:s|ed)?\s+on\s+(?:his|her|their|its)\s+(?:character|record|credibility|reputation|critics?|plan|policy|rivals?)|verbal(?:ly)?|panic attack|heart attack|personal attacks?|charm offensive|diplomatic offensive|hunger strike|rail strike|on strike|strike a (?:deal|balance|chord|tone)|struck (?:a|an|the)?\s*(?:deal|balance|chord|tone|agreement|accord|note|bargain|compromise)|raised? the roof|strikes? (?:by|of) (?:workers|drivers|dockers|pilots|teachers)|hit (?:back|out|record|a record|a snag|the market|a new)|market|earthquake|flood|storm|avalanche|crash|typhoon|hurricane|epidemic|wildfire|cancer|illness)\b/i;
+const number = `(?:\\d[\\d,.]*|${anyCase(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands several another a.dozen a.second a.third a.fourth a.fifth a.man a.woman a.child a.boy a.girl',
+)})`;
+const later =
+  /\b(?:attack|shell|strike|struck|hit|mine|bomb|missile|drone|raid|storm|blast|explosion|mortar|fire|fired|firing|gun|truce|ceasefire|killed|wounded|injured|murdered|rocket|kill|killing)\p{L}*\b/iu;
+
+export const attacks: Construct = {
+  kind: 'attack',
+  plover: 'ASSAULT',
+  rules: [
+    {
+      shape: 'verb',
+      trigger: pattern(
+        'attacked|attacks|attacking|shelled|shelling|shells(?=\\s+(?:the|a|\\p{Lu}\\p{Ll}+)\\b(?!\\s+(?:hit|struck|fell)))|bombed|bombing|bombarded|bombarding|stormed|storming|raided|raiding|ambushed|invaded|invading|occupied|overran|torpedoed|rammed|assassinated|gunned\\s+down|shot\\s+dead|blew\\s+up|blown\\s+up|shot\\s+down|pounded|strafed|assaulted|besieged|sabotaged',
+      ),
+      subject: 'agent',
+      object: 'target',
+      unless: figurative,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        'hit|hits|struck|strikes?|slammed\\s+into|crashed\\s+into|fell\\s+on|rained\\s+(?:down\\s+)?on|landed\\s+on|targeted|damaged|destroyed|sank|sunk|wrecked|ripped\\s+through|tore\\s+through',
+      ),
+      subject: 'agent',
+      object: 'target',
+      needs: new RegExp(
+        `\\b(?:${weapon}|${fighters}|attack|strike|airstrikes?|blast|explosion|killing|wounding)\\b`,
+        'iu',
+      ),
+      unless: figurative,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:fired|firing|fires?|launched|launching|launches|dropped|dropping)\\s+(?:(?!an?\\s+(?:inquiry|investigation|appeal|campaign|review|website|probe|plan|initiative))[\\p{L}\\p{N},.-]+\\s+){0,6}?(?:${weapon}|attacks?|strikes?|airstrikes?|offensive|assault|raids?|barrages?|salvo(?:es|s)?|incursion|invasion)|opened\\s+fire|opening\\s+fire|(?:fired|firing)(?=\\s+(?:on|at|from|into|across)\\b)|traded\\s+fire|exchanged\\s+fire`,
+      ),
+      subject: 'agent',
+      object: 'target',
+      unless:
+        /\bfired\s+(?:his|her|its|the)\s+(?:minister|chief|aide)|ministers?\s+fired|\b(?:truce|ceasefire|halt to fire)\b/i,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:crossed|crossing|moved|pushed|marched|poured|advanced)(?=\\s+(?:onto|into|over\\s+the\\s+border)\\b)|seized(?=\\s+(?:the\\s+)?(?:city|town|village|port|airport|island|spit|bridge|district|region|territory)\\b)|captured(?=\\s+(?:the\\s+)?(?:(?:key\\s+)?(?:city|town|village)|\\p{Lu}))|annexed`,
+      ),
+      subject: 'agent',
+      object: 'target',
+      needs: new RegExp(`\\b(?:${fighters}|annexed|captured|seized)\\b`, 'iu'),
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:was|were)\\s+(?:lost|sunk|destroyed|killed|hit|damaged)(?=[^,;]{0,40}\\b(?:to|by)\\s+(?:an?\\s+)?(?:[\\p{L}-]+\\s+){0,3}(?:mines?|missiles?|drones?|rockets?|torpedo|bombs?|shells?|gunmen|snipers?)\\b)',
+      ),
+      subject: 'target',
+      object: null,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(
+        '(?:(?:missile|drone|rocket|mortar|bomb|artillery|arson|gun|knife|cyber|air|suicide|car|terror|terrorist|ballistic)\\s+)*(?:attacks?|strikes?|airstrikes?|bombardments?|bombings?|shelling|raids?|assaults?|ambush|incursion|invasion|occupation|massacre|explosions?|blasts?|assassination|barrage|killings?|shooting|murders?|sabotage|capture)(?=\\s+(?:of|on|against|at|in|near|aboard|by|killed|that\\s+killed|which\\s+killed|struck|hit)\\b)|first\\s+shells?(?=\\s+(?:came|fell|hit|struck|landed))',
+      ),
+      subject: 'agent',
+      object: 'target',
+      unless: figurative,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(
+        "(?<=\\p{Lu}\\p{L}*(?:[’']s?)?\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3})(?:(?:missile|drone|rocket|mortar|artillery|air|ballistic)\\s+)+(?:attacks?|strikes?|barrages?|raids?)",
+      ),
+      subject: 'agent',
+      object: 'target',
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:killed|killing|murdered|wounded|wounding|injured|injuring|slain)(?=\\s+(?:at\\s+least\\s+|more\\s+than\\s+|over\\s+|nearly\\s+|about\\s+|some\\s+|up\\s+to\\s+|an?\\s+estimated\\s+)?${number}\\b)`,
+      ),
+      subject: 'agent',
+      object: null,
+      unless: figurative,
+      needs:
+        /\b(?:attack|strike|missile|drone|shell|rocket|bomb|fire|gunmen|forces|troops|mine|raid|blast|explosion|mortar)\p{L}*\b/iu,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?<=\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+)(?:(?:have\\s+|has\\s+|had\\s+)?(?:died|perished|lost\\s+their\\s+lives)|(?:was|were|been|being)\\s+(?:killed|murdered|wounded|injured|shot|slain|hurt)|(?:are|were)\\s+(?:now\\s+)?(?:known\\s+to\\s+have\\s+died|dead|confirmed\\s+dead)|dead)|(?:death\\s+)?toll(?=\\s+(?:rose|has\\s+risen|climbed|reached|stands|stood|from))|(?:to\\s+have\\s+)died(?=\\s+in\\b)`,
+      ),
+      subject: null,
+      object: null,
+      unless: figurative,
+      after: later,
+      continues: ['attack', 'violation'],
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(`(?:died|perished)(?=\\s+(?:at|in)\\s+(?:the\\s+|a\\s+)?\\p{L})`),
+      subject: null,
+      object: null,
+      needs: new RegExp(`\\b${number}\\b`, 'iu'),
+      unless: figurative,
+      continues: ['attack', 'violation'],
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+/** Calls: by telephone or video. A lexicon. */
+import { type Construct, pattern } from './rule.ts';
+
+export const calls: Construct = {
+  kind: 'call',
+  plover: 'CONSULT',
+  rules: [
+    { shape: 'verb', trigger: pattern('phoned|telephoned|telephones|rang|phones'), subject: 'agent', object: 'agent' },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:spoke|speaks?|talked|talks?|spoken|conferred)(?=\\s[^,.;]{0,60}\\b(?:by\\s+(?:tele)?phone|on\\s+the\\s+(?:tele)?phone|over\\s+the\\s+(?:tele)?phone|by\\s+video|by\\s+video\\s?link|via\\s+video))',
+      ),
+      subject: 'agent',
+      object: 'agent',
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:called|calls|call)(?=\\s+(?:\\p{Lu}[\\p{L}.-]*\\s+){1,4}(?:on|late|early|by|from|after|before|twice|again|this|last)\\b(?!\\s+(?:a|an|the|off)\\b))',
+      ),
+      subject: 'agent',
+      object: 'agent',
+      unless: /\bcall\p{L}*\s[^,.;]*["“‘]|\bcalled\s+(?:on|for|off)\b/iu,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(
+        '(?:tele)?phone\\s+(?:calls?|conversations?|talks)|telephone\\s+(?:calls?|conversations?)|video\\s+(?:calls?|conference)|videoconference|conference\\s+calls?|calls?(?=\\s+(?:with|between)\\b)|conversations?(?=\\s[^,.;]{0,40}by\\s+(?:tele)?phone)',
+      ),
+      subject: 'agent',
+      object: null,
+    },
+  ],
+};

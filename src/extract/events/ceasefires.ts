@@ -1,0 +1,41 @@
+/** Truces: agreed, declared, in force, extended, ended. Wishes for one, and its breaking, are no report of it. A lexicon. */
+import { type Construct, pattern } from './rule.ts';
+
+const truce =
+  '(?:truces?|cease-?\\s?fires?|armistice|halt\\s+to\\s+(?:the\\s+)?(?:fire|fighting|firing|hostilities)|cessation\\s+of\\s+hostilities|(?:pause|lull)\\s+in\\s+(?:the\\s+)?(?:fighting|hostilities)|moratorium\\s+on\\s+strikes|humanitarian\\s+pause)';
+const wished =
+  /\b(?:propos(?:ed?|al|es)|demand\p{L}*|call(?:s|ed|ing)?\s+for|plan|focus|rather\s+than|would|could|if|whether|without|should\s+have|reject\p{L}*|rebuff\p{L}*|violat\p{L}*|breach\p{L}*|br(?:oke|eak|oken|eaking)\b|include\p{L}*|terms)\b/iu;
+
+export const ceasefires: Construct = {
+  kind: 'ceasefire',
+  plover: 'AGREE',
+  rules: [
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:stop|halt|cease|suspend|end|stopped|halted|ceased|suspended)\\s+(?:firing|fire|(?:all\\s+)?(?:the\\s+)?(?:fighting|hostilities|shelling|attacks|strikes))',
+      ),
+      subject: 'agent',
+      object: null,
+      needs: /\b(?:agree[ds]?|from|until|at\s+\p{N}|on|began|ordered|announced|declared|will)\b/iu,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:agreed|agree|agrees|announced|announces?|declared|declares?|signed|accepted|brokered|proclaimed|ordered|extended|extends?|renewed|prolonged|reached|concluded|entered|began|ended|observed|observes?|honou?red|honou?rs?|cancelled|suspended|revoked|called\\s+off)\\s+(?:(?:to|on|into|upon)\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,6}?${truce}`,
+      ),
+      subject: 'agent',
+      object: null,
+      unless: /\b(?:plan|proposal)s?\s+(?:for|of)\s+a\b/i,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(truce),
+      subject: null,
+      object: null,
+      needs:
+        /(?:(?:came|comes?|went|goes|enter\p{L}*|took|takes?|take)\s+(?:in)?(?:to)?\s*(?:force|effect)|\b(?:began|begins?|started|starts?|ended|ends?|expired?s?|expires|collapsed|held|is\s+holding|will\s+hold|lapsed|is\s+due|weeks?\s+old|days?\s+old|months?\s+old|between|effective|from\s+\p{N}|since)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|day|Easter|Christmas|week)[’']s\s+(?:\p{L}+\s+){0,2}(?:truce|cease|halt)|\b(?:truce|cease-?fire)\s+(?:in|on|along|around)\s+(?:the\s+)?\p{Lu})/u,
+      unless: wished,
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+/** Meetings: talks, summits, rounds, shuttles between hotel floors; held, planned and called off. A lexicon. */
+import { type Construct, oneOf, pattern } from './rule.ts';
+
+const noun = oneOf(
+  'meetings? talks summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down conference(?!.call) tête-à-tête',
+);
+const thing = `(?:(?!news|press|video|phone|telephone)[\\p{L}-]+\\s+){0,4}?${noun}`;
+const generic =
+  /\b(?:peace|ceasefire|the|ongoing|any|of|for|in|to|future|stalled)\s+(?:talks|negotiations)\s+(?:could|might|may|should|are|were|remain|have|had|process|on)\b/i;
+
+export const meetings: Construct = {
+  kind: 'meeting',
+  plover: 'CONSULT',
+  rules: [
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:met|meets|meet)(?!\\s+(?:the\\s+)?(?:its?|his|her|their|all|demands?|deadlines?|conditions?|needs?|expectations?|criteria|targets?|resistance|standards?|with\\s+(?:resistance|approval|criticism|scepticism|skepticism|anger|a\\s+cool|silence))\\b)',
+      ),
+      subject: 'agent',
+      object: 'agent',
+      unless: /\bas many times\b|\bin the customary manner\b/i,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:held|holds?|holding|hosted|hosts|attended|attends?|opened|convened|chaired|resumed|resumes?|began|begin|begins|concluded|wrapped up|ended)\\s+(?:[\\p{L}-]+\\s+hours?\\s+of\\s+)?${thing}`,
+      ),
+      subject: 'agent',
+      object: null,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:cancel(?:l?ed|s)|called\\s+off|postponed|scrapped|abandoned|pulled\\s+out\\s+of|walked\\s+out\\s+of|boycott(?:ed|s))\\s+' +
+          thing,
+      ),
+      subject: 'agent',
+      object: null,
+      status: 'cancelled',
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:sat|sit|sits|sitting)\\s+down|conferred|confers?|huddled|negotiated\\s+with|shook\\s+hands|held\\s+court|dined|lunched|breakfasted',
+      ),
+      subject: 'agent',
+      object: 'agent',
+      unless: /\bneither\b.*\bshook\b|\bshook the other/i,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern('received|receive|receives|hosted|host|hosts|welcomed'),
+      subject: 'host',
+      object: 'agent',
+      needs:
+        /\b(?:receiv|host|welcom)\p{L}*\s+(?:(?:the|a|an|his|her|its|their|two|both|\p{L}+)\s+){0,4}?(?:president|prime|premier|chancellor|envoys?|ministers?|delegations?|leaders?|diplomats?|negotiators?|secretary|counterpart|king|ambassador|emissary|mediators?)\b/iu,
+      unless: /\bwelcom\p{L}*\s+(?:the\s+)?(?:appointment|news|plan|decision|proposal|talks|statement|\p{L}+ment)\b/iu,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        'shuttl(?:ed|es|ing)\\s+between|carr(?:ied|ies|ying)\\s+(?:notes|messages|proposals|letters|drafts|papers)\\s+between|mediated\\s+between',
+      ),
+      subject: 'mediator',
+      object: 'agent',
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:send|sends|sent|sending|dispatch(?:ed|es|ing)?)\\s+(?:(?:a|an|its|his|her|their|the|two|new|senior|high-level)\\s+)*(?:delegations?|deputies|negotiators|negotiating\\s+teams?|envoys|delegates|representatives|teams?)\\s+(?:back\\s+)?(?=to\\b)',
+      ),
+      subject: 'agent',
+      object: null,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(noun),
+      subject: 'agent',
+      object: null,
+      needs:
+        /\b(?:between|with|in|at|aboard|cancel\p{L}*|called off|abandoned|postponed|announced|scheduled|planned|held|on|took place|take place|began|ended|opened|resumed|next|second|third|fourth|first|last|yesterday|today|late|late-night)\b/iu,
+      unless: generic,
+    },
+  ],
+};

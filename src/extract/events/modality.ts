@@ -1,0 +1,86 @@
+/**
+ * Whether what a clause speaks of took place: takes the words before and behind a trigger, gives status and denial, or
+ * null for what is only wished, feared, supposed or spoken of in general.
+ */
+import type { EventStatus } from '../../model/event.ts';
+
+export interface Modality {
+  readonly status: EventStatus;
+  readonly denied: boolean;
+}
+
+export interface Surroundings {
+  readonly shape: 'verb' | 'noun';
+  /** The clause before the trigger, and behind it. */
+  readonly before: string;
+  readonly behind: string;
+  /** The words of a verb group before the verb itself: "will", "had never", "is scheduled to". */
+  readonly group: string;
+  /** The sentence before the clause. */
+  readonly lead: string;
+}
+
+const cancelled =
+  /\b(?:call(?:ed|ing|s) off|cancel(?:s|led|ed|ling|ing)?|abandon(?:ed|ing|s)?|scrapp(?:ed|ing)|postpon(?:ed|es|ing)|shelved|aborted|put off|suspended|broken off|fell through|did not take place|will not take place|pulled out of|withdr(?:ew|awn) from)\b/i;
+const not = /\b(?:not|never|cannot|no longer)\b|n[’']t\b/i;
+const future = /\b(?:will|shall|would|going to|[’']ll)\b/i;
+const arranged =
+  /\b(?:scheduled|due|set|expected|planned|plans?|planning|agreed|promis(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|prepar(?:ing|es|ed)|intends?|intended|decided|arranged|slated|tipped|bound|about|(?:is|are|was|were)\s+(?:\p{L}+\s+)?to)\b/iu;
+const unreal =
+  /\b(?:could|might|may|should|must|can|ought|if|unless|whether|wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|willing|ready|prepared|threaten(?:s|ed|ing)?|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s+(?:for|on)|refus(?:es?|ed|ing|al)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|unable|able|reluctant|tried|trying|seek(?:s|ing)?|sought|ability|offers?|offered|able|like|prefer|insist(?:s|ed|ing)?\s+on|appeal(?:s|ed|ing)?|ruled\s+out|rules\s+out)\b/i;
+const supposed =
+  /\b(?:if|unless|whether|could|might|may|should|would\s+have|in\s+case|without|instead\s+of|rather\s+than)\b/i;
+const wishedNoun =
+  /\b(?:calls?|called|calling|appeal(?:s|ed|ing)?|demand(?:s|ed|ing)?|hopes?|hoped|hoping|push(?:es|ed|ing)?|press(?:es|ed|ing)?|need|want(?:s|ed)?|wanting|seek(?:s|ing)?|sought|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|prospects?|possibility|chances?|threat|threat(?:s|ened|ening)|fear(?:s|ed)?|risk|idea|option|request(?:s|ed)?|in favou?r|ready|readiness|willing(?:ness)?|open(?:ness)?)\s+(?:(?:for|of|to|on|that|an|a|the|immediate|further|new|more|full|[\p{Ll}-]+)\s+){0,4}$/iu;
+const plannedNoun =
+  /\b(?:planned|upcoming|forthcoming|scheduled|expected|proposed|looming|next|coming|later)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu;
+const noNoun = /\b(?:no|nor|without|any|neither|never\s+been\s+(?:a|any))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+const contested =
+  /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing|ation|ations)|reportedly|purported(?:ly)?|supposed(?:ly)?|claim(?:s|ed|ing)?|blam(?:e|es|ed|ing)|is said to|are said to|was said to|were said to|rumou?red|unconfirmed)\b/i;
+const habit = /\b(?:every|usually|regularly|often|always|each)\b/i;
+
+export function modalityOf({ shape, before, behind, group, lead }: Surroundings): Modality | null {
+  const said =
+    /\b(?:said|says|told|announced|promised|vowed|pledged|stated|confirmed|added|insisted|believes?|according)\b/i;
+  const isContested = contested.test(before) || contested.test(lead.slice(-90));
+  const happened: EventStatus = isContested ? 'claimed' : 'happened';
+  const off = cancelled.test(shape === 'noun' ? `${before} ${behind}` : behind.slice(0, 40));
+  if (/(?:^|[\s“"‘])(?:if|unless|whether|until|in case)\s/iu.test(before)) return null;
+  if (habit.test(group)) return null;
+  if (shape === 'verb') {
+    if (not.test(group)) {
+      if (future.test(group)) return { status: 'cancelled', denied: false };
+      return unreal.test(group) || arranged.test(group) ? null : { status: 'claimed', denied: true };
+    }
+    if (/\bto\s+(?:\p{L}+ly\s+)?$/iu.test(group) || future.test(group)) {
+      if (unreal.test(group)) return null;
+      if (/\bwould\b/i.test(group) && !said.test(lead) && !said.test(behind)) return null;
+      return { status: off ? 'cancelled' : 'planned', denied: false };
+    }
+    if (/\b(?:could|might|may|should|must|can|cannot|ought)\b/i.test(group)) return null;
+    return { status: off ? 'cancelled' : happened, denied: false };
+  }
+  if (noNoun.test(before)) {
+    const was =
+      /\b(?:there\s+(?:was|were|had\s+been|has\s+been)|had|denied\s+that)\s+(?:any\s+|no\s+)?(?:[\p{L}-]+\s+)*$/iu;
+    return was.test(before) ? { status: 'claimed', denied: true } : null;
+  }
+  if (off) return { status: 'cancelled', denied: false };
+  if (wishedNoun.test(before)) return null;
+  if (
+    supposed.test(before.slice(-60)) ||
+    /^\s+(?:could|might|may|should|would\s+(?!be\b|take|begin|start|resume|go))/i.test(behind)
+  )
+    return null;
+  const ahead =
+    /^[^,;.]{0,60}?\b(?:will|(?:is|are|was|were)\s+(?:to|due|scheduled|set|expected|planned|slated)|scheduled|planned|would\s+(?:take|begin|start|resume|be held)|to be held|to take place)\b/i;
+  if (
+    plannedNoun.test(before) ||
+    ahead.test(behind) ||
+    /\b(?:will|plans?\s+to|planning|ahead\s+of|prepar(?:e|es|ed|ing)\s+(?:for|another)|(?:is|are)\s+to|scheduled|agreed\s+to|expected)\b/i.test(
+      before,
+    )
+  )
+    return { status: 'planned', denied: false };
+  return { status: happened, denied: false };
+}

@@ -1,0 +1,84 @@
+/**
+ * The noun phrases around a trigger: who stands before a verb, who behind it, who behind a preposition, who owns a noun.
+ * Takes a text and spans; gives spans. Knows closed lists of words and no names.
+ */
+import { type Span, trim } from '../../text/span.ts';
+
+const day =
+  '(?:(?:late|early)\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)(?:\\s+(?:morning|evening|night|afternoon))?';
+const groupWord = `(?:has|have|had|will|would|shall|can|could|may|might|must|should|did|does|do|is|are|was|were|be|been|being|to|not|never|also|already|again|then|both|later|now|all|first|once|twice|soon|still|just|even|only|there|together|separately|jointly|[’']ll|[’']d|[’']ve|\\p{L}+n[’']t|\\p{L}+ly|${day}|due|scheduled|set|expected|slated|about|going|ready|willing|prepared|able|unable|said|understood|believed|reported|known|thought|(?:agree|plan|prepare|decide|vow|promise|pledge|offer|refuse|want|hope|intend|decline|fail|threaten|try|seek|continue|begin|need|manage|expect|arrange|appear|seem|urge|ask)(?:s|d|ed|ing|ning)?|planned|planning|began|begun|sought|tried|tries)`;
+const verbGroup = new RegExp(`(?:(?<![\\p{L}-])${groupWord}\\s+)*$`, 'iu');
+
+/** The auxiliaries, adverbs and governing verbs that end at the verb: "will not", "are scheduled to". */
+export const verbGroupBefore = (text: string, clause: Span, verb: number): Span => {
+  const found = verbGroup.exec(text.slice(clause[0], verb))!;
+  return [clause[0] + found.index, verb];
+};
+
+export const isPassive = (group: string, verb: string, behind: string): boolean =>
+  /\b(?:was|were|is|are|been|being|be|got)\s+(?:\p{L}+ly\s+|also\s+|not\s+|all\s+|first\s+)*$/iu.test(group) &&
+  !/ing$/.test(verb) &&
+  (/(?:ed|en|wn|ck|it|ot|ld|nt|de|et|ut|un|ung|ne|ken|lled|ght|id|ade)$/i.test(verb.split(/\s+/)[0]!) ||
+    /^\s+by\b/.test(behind));
+
+const lead =
+  /^(?:["“‘(\s]|(?:and|but|or|so|yet|that|while|when|after|before|as|since|because|where|until|although|though|once|then|meanwhile|however|instead|later|earlier|also|which|saying|said|says|even)\b,?\s*)+/iu;
+const adverbial =
+  /^(?:(?:on|in|at|during|following|early|late|last|this|next|later|under|over|by|with|for|from|despite|amid|according to|earlier|hours|days|weeks|shortly|only|just|two|three|a)\b[^,]*,\s+)+/iu;
+const openingTime =
+  /^(?:on|in|at|late on|early on)\s+(?:the\s+(?:night|evening|morning)\s+of\s+)?(?:\d{1,2}\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:\d{1,2}|night|morning|evening|afternoon))?,?\s+/iu;
+const otherVerb =
+  /^.*\b(?:said|says|told|accused|accuses|announced|claimed|claims|insisted|added|believes?|argued|that|killing|where|if)\s+(?!to\b)/isu;
+
+/** The subject: what stands between the start of the clause and the verb group. */
+export function subjectBefore(text: string, clause: Span, group: number): Span | null {
+  let start = clause[0];
+  for (const opening of [lead, openingTime, adverbial, otherVerb, lead])
+    start += opening.exec(text.slice(start, group))?.[0].length ?? 0;
+  let end = group;
+  end -= /[\s,“”"‘’(–—-]*$/u.exec(text.slice(start, end))![0].length;
+  const span = trim(text, [start, end]);
+  return span && isPhrase(text.slice(...span)) ? span : null;
+}
+
+const stop =
+  /,?\s+(?:in|at|on|off|aboard|near|inside|outside|for|to|from|after|before|during|over|about|by|with|within|under|into|onto|as|that|who|which|whose|where|when|while|against|until|since|through|around|amid|and\s+(?:said|told|agreed|discussed|parted|called|will|would|has|had|was|were|is|are)|(?:face|again|separately|later|early|late|last|this|next|today|yesterday|tomorrow|there|twice|privately|directly|\p{L}+ing)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])|[;:.!?]|,\s+(?!(?:and\s+)?\p{Lu})|\s[–—-]\s|["“”]/u;
+
+/** The noun phrase that starts right there, up to where something else begins. */
+export function phraseAt(text: string, from: number, end: number): Span | null {
+  const words = text.slice(from, end);
+  const opening = /^[\s]*/u.exec(words)![0].length;
+  const rest = words.slice(opening);
+  const stopped = stop.exec(rest);
+  const span = trim(text, [from + opening, from + opening + (stopped ? stopped.index : rest.length)]);
+  return span && isPhrase(text.slice(...span)) ? span : null;
+}
+
+/** What a preposition behind the trigger leads to: "with the envoy", "between A and B". */
+export function phraseAfter(text: string, from: number, end: number, prepositions: string): Span | null {
+  const found = new RegExp(`(?<![\\p{L}-])(?:${prepositions})\\s+`, 'u').exec(text.slice(from, end));
+  return found ? phraseAt(text, from + found.index + found[0].length, end) : null;
+}
+
+/** "Russia’s" in "Russia’s ballistic missile attack", "Drennian" in "the Drennian attack": capitals before a noun. */
+export function ownerBefore(text: string, clause: Span, noun: number): Span | null {
+  const before = text.slice(clause[0], noun);
+  const owner =
+    /(?:(?:the|The|a|A)\s+)?((?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*)(?:[’']s?|(?<=s)[’'])\s+(?:[\p{Ll}\p{N}“"”-]+\s+){0,5}$/u.exec(
+      before,
+    );
+  if (owner) return [clause[0] + owner.index, clause[0] + owner.index + owner[0].search(/[’']s?\s/u)];
+  const adjective = /(\p{Lu}\p{L}+(?:-\p{L}+)*)\s+(?:(?:\p{Ll}[\p{L}-]*)\s+){0,4}$/u.exec(before);
+  if (!adjective || /^(?:The|A|An|In|On|At|After|During|This|That|Their|His|Her|It|Its)$/u.test(adjective[1]!))
+    return null;
+  const start = clause[0] + adjective.index;
+  return [start, start + adjective[1]!.length];
+}
+
+const nothing =
+  /^(?:it|its|this|that|these|those|there|the|a|an|which|what|who|one|each other|one another|themselves|himself|herself|him|them|her|me|us|you|nothing|nobody|no one|\P{L}*)$/iu;
+const isPhrase = (words: string): boolean =>
+  words.length <= 160 &&
+  !nothing.test(words) &&
+  !/^(?:to|of|in|on|at|by|than|that|because|if)\s/iu.test(words) &&
+  words.split(/\s+/).length <= 22;

@@ -1,0 +1,55 @@
+/** How a kind of event is recognised: its words, and who stands where around them. Types and helpers for lexicons. */
+import type { EventKind, EventStatus, ParticipantRole, PloverType } from '../../model/event.ts';
+
+export interface Rule {
+  /** A verb has its subject before it and its object behind it; a noun has owners before it and "between", "with", "of" behind. */
+  readonly shape: 'verb' | 'noun';
+  /** Matches the trigger, in the text of one sentence. */
+  readonly trigger: RegExp;
+  /** Role of a verb's subject (of "by" in the passive) or of a noun's owner; null where it takes no part. */
+  readonly subject: ParticipantRole | null;
+  /** Role of a verb's object (of the subject in the passive) or of whom a noun's "of", "on" or "against" names. */
+  readonly object: ParticipantRole | null;
+  /** Where not that of the kind. */
+  readonly plover?: PloverType;
+  readonly status?: EventStatus;
+  /** What must, and what must not, stand in the clause. */
+  readonly needs?: RegExp;
+  readonly unless?: RegExp;
+  /** What must stand in this sentence, or the one or two before it. */
+  readonly after?: RegExp;
+  /** Carries on a report of one of these kinds that stands just before, and is then of that kind. */
+  readonly continues?: readonly EventKind[];
+}
+
+export interface Construct {
+  readonly kind: EventKind;
+  readonly plover: PloverType;
+  readonly rules: readonly Rule[];
+}
+
+/** One of the words, given with blanks or new lines between them; a dot stands for a blank inside one ("shot.dead"). */
+export const oneOf = (words: string): string =>
+  `(?:${words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('.', '\\s+'))
+    .join('|')})`;
+
+/** The same, also with a first capital or all in capitals. */
+export const anyCase = (words: string): string =>
+  oneOf(
+    words.replace(/\S+/g, (word) => `${word} ${word.charAt(0).toUpperCase()}${word.slice(1)} ${word.toUpperCase()}`),
+  );
+
+/** The words as whole words; case counts, since capitals tell names. */
+export const pattern = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Where the pattern stands in a sentence, whose first letter is a capital whatever the word. */
+export function matchesIn(sentence: string, pattern: RegExp): { readonly index: number; readonly length: number }[] {
+  const small = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const found = [...sentence.matchAll(pattern)].map((m) => ({ index: m.index, length: m[0].length }));
+  const first = [...small.matchAll(pattern)].find((m) => m.index === 0);
+  return first && found[0]?.index !== 0 ? [{ index: 0, length: first[0].length }, ...found] : found;
+}
