@@ -26,6 +26,8 @@ export interface Pair {
 
 /** A common word counts this much of another. */
 const commonWeight = 0.25;
+/** A word in more sentences than this of one text brings no two together: without it, text made of one word would cost too much. */
+const everywhere = 100;
 /** Pairs with less in common than this are none. */
 const leastLikeness = 0.25;
 
@@ -91,10 +93,14 @@ function* worthALook(
       if (list) list.push(j);
       else where.set(form, [j]);
     }
+  const listed = (form: string): readonly number[] => {
+    const list = where.get(form) ?? [];
+    return list.length > everywhere ? [] : list;
+  };
   for (const [i, { forms, total }] of left.entries()) {
     const shared = new Map<number, number>();
     for (const form of new Set(forms))
-      for (const j of where.get(form) ?? []) shared.set(j, (shared.get(j) ?? 0) + weightOf.get(form)!);
+      for (const j of listed(form)) shared.set(j, (shared.get(j) ?? 0) + weightOf.get(form)!);
     for (const [j, weight] of shared) if (weight >= 0.2 * Math.min(total, right[j]!.total)) yield [i, j];
   }
 }

@@ -40,12 +40,15 @@ const outletName = (name: string, dossier: Lookup): string => dossier.outlet(nam
 const isBy = (article: Article, agency: string | null, dossier: Lookup): boolean =>
   agency !== null && article.outlet.value !== null && outletName(article.outlet.value, dossier) === agency;
 
+const creditsIt = (article: Article, agency: string | null, dossier: Lookup): boolean =>
+  article.agency.value !== null && outletName(article.agency.value, dossier) === agency;
+
 /**
  * By publication; one without a date comes last. The agency's own comes before all that credit it, and before those of
  * its day: a client's clock may be ahead.
  */
 function inOrder(articles: readonly Article[], agency: string | null, dossier: Lookup): Article[] {
-  const credited = articles.some((article) => article.agency.value !== null && !isBy(article, agency, dossier));
+  const credited = articles.some((article) => creditsIt(article, agency, dossier) && !isBy(article, agency, dossier));
   const days = articles
     .map(publishedDay)
     .filter((day) => day !== null)
@@ -56,7 +59,8 @@ function inOrder(articles: readonly Article[], agency: string | null, dossier: L
     const published = article.published.value;
     if (published === null) return '~';
     // A day alone stands for its end, so that it is not taken to precede an hour of that day.
-    return published.length > 10 ? new Date(published).toISOString() : `${published}T~`;
+    if (published.length <= 10) return `${published}T~`;
+    return new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(published) ? published : `${published}Z`).toISOString();
   };
   return [...articles].sort((x, y) => rank(x) - rank(y) || compareText(when(x), when(y)) || compareText(x.id, y.id));
 }
@@ -72,9 +76,7 @@ function ownerOf(
   if (isBy(first, agency, dossier))
     return { name: agency!, why: `${agency} published it first, and others credit it.` };
   if (agency !== null) {
-    const crediting = articles.filter(
-      (article) => article.agency.value !== null && outletName(article.agency.value, dossier) === agency,
-    );
+    const crediting = articles.filter((article) => creditsIt(article, agency, dossier));
     return { name: agency, why: `${agency} is credited in ${crediting.map((article) => article.file).join(', ')}.` };
   }
   if (first.outlet.value === null) return null;

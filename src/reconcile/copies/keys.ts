@@ -30,7 +30,7 @@ function runsOf(article: Article): Word[][] {
   for (const { words } of bodyOf(article).sentences)
     for (const word of words) {
       const last = runs.at(-1);
-      if (last?.[0]!.run === word.run) last.push(word);
+      if (last !== undefined && last[0]!.run === word.run) last.push(word);
       else runs.push([word]);
     }
   return runs;
@@ -52,7 +52,7 @@ function winnow(grams: readonly number[]): number[] {
   let at = -1;
   for (let end = Math.min(window, grams.length); end <= grams.length && grams.length > 0; end++) {
     const start = Math.max(0, end - window);
-    let least = at >= start ? at : start;
+    let least = Math.max(at, start);
     for (let i = at >= start ? end - 1 : start; i < end; i++) if (grams[i]! <= grams[least]!) least = i;
     if (least !== at) kept.push(grams[least]!);
     at = least;

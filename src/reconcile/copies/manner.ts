@@ -7,12 +7,12 @@ import { bodyOf, type Sentence } from './words.ts';
 
 /** Shared sentences have this share of their words in common, or the copy is rewritten. */
 const leastUnaltered = 0.9;
-/** A copy that has this share of the other's words cut nothing worth telling; with less than half of them it is mainly cut. */
+/** A copy with so much of the other's sentences cut nothing worth telling; with less than half of them it is mainly cut. */
 const leastUncut = 0.9;
 
 export function mannersOf(copy: Article, from: Article, { pairs }: Shared): CopyManner[] {
   const [here, there] = [bodyOf(copy).sentences, bodyOf(from).sentences];
-  const kept = sharedWords(pairs, 'b') / wordsIn(there);
+  const kept = sharedSentences(pairs, 'b', there) / wordsIn(there);
   const cut = kept < leastUncut;
   const manners: CopyManner[] = [];
   if (commonShare(pairs, here, there) < leastUnaltered) manners.push('rewritten');
@@ -30,12 +30,14 @@ export const sharedWords = (pairs: readonly Pair[], side: 'a' | 'b'): number =>
 export const wordsIn = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, s) => sum + s.words.length, 0);
 
-/** Of the words of the sentences that both have, the share that both have. */
-function commonShare(pairs: readonly Pair[], here: readonly Sentence[], there: readonly Sentence[]): number {
-  const words = (side: 'a' | 'b', sentences: readonly Sentence[]): number =>
-    wordsIn([...new Set(pairs.map((pair) => pair[side]))].map((index) => sentences[index]!));
-  return (sharedWords(pairs, 'a') + sharedWords(pairs, 'b')) / (words('a', here) + words('b', there));
-}
+/** Words in those sentences of one side that the other has, be it in part. */
+const sharedSentences = (pairs: readonly Pair[], side: 'a' | 'b', sentences: readonly Sentence[]): number =>
+  wordsIn(sentences.filter((_, index) => pairs.some((pair) => pair[side] === index)));
+
+/** Of the words in sentences that both have, the share that both have. */
+const commonShare = (pairs: readonly Pair[], here: readonly Sentence[], there: readonly Sentence[]): number =>
+  (sharedWords(pairs, 'a') + sharedWords(pairs, 'b')) /
+  (sharedSentences(pairs, 'a', here) + sharedSentences(pairs, 'b', there));
 
 /** Whether a passage stands before one that it stands after in the other; sentences that trade places are enough. */
 const isReordered = (pairs: readonly Pair[]): boolean =>

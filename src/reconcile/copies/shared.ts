@@ -4,7 +4,7 @@
  */
 import type { Article } from '../../model/article.ts';
 import { type Pair, pairsOf } from './alignment.ts';
-import { type Body, bodyOf } from './words.ts';
+import { type Body, bodyOf, type Word } from './words.ts';
 
 export interface Shared {
   /** Pairs of sentences, in the order of the first article. */
@@ -14,9 +14,9 @@ export interface Shared {
   readonly ofB: number;
 }
 
-/** Two articles go back to one text when they share so many words of telling sentences ... */
-const leastWords = 15;
-/** ... and these are so much of what the shorter one tells; or so much, when one outlet wrote both: it repeats its own background. */
+/** Two articles go back to one text when the sentences that nobody writes twice have so many telling words in common ... */
+const leastTelling = 8;
+/** ... and are so much of what the shorter one tells; or so much, when one outlet wrote both: it repeats its own background. */
 const leastShare = 0.1;
 const leastShareOfOwn = 0.5;
 /** Two edits of an agency's copy have so many sentences in one order that say the same. */
@@ -30,9 +30,11 @@ export function sharedText(a: Article, b: Article): Shared | null {
   }
   const [bodyA, bodyB] = [bodyOf(a), bodyOf(b)];
   const pairs = pairsOf(bodyA, bodyB);
-  const strong = share(pairs.filter(isStrong), bodyA, bodyB);
+  const strong = nearest(pairs.filter(isStrong));
+  const telling = strong.reduce((sum, pair) => sum + pair.toldTelling, 0);
+  const shares = share(strong, bodyA, bodyB);
   const least = sameOutlet(a, b) ? leastShareOfOwn : leastShare;
-  const copied = strong.words >= leastWords && Math.max(strong.ofA, strong.ofB) >= least;
+  const copied = telling >= leastTelling && Math.max(shares.ofA, shares.ofB) >= least;
   if (!copied && !areEditsOfOne(a, b, pairs)) return null;
   const kept = nearest(pairs.filter((pair) => isStrong(pair) || isParallel(pair) || isAlike(pair)));
   const { ofA, ofB } = share(kept, bodyA, bodyB);
@@ -41,7 +43,7 @@ export function sharedText(a: Article, b: Article): Shared | null {
 
 /** Sentences that nobody writes twice: long enough, told in the same words, and not only in names. */
 const isStrong = (pair: Pair): boolean =>
-  pair.toldWords >= 8 && pair.toldTelling >= 3 && (pair.told >= 0.55 || pair.held >= 0.75);
+  pair.toldWords >= 8 && pair.toldTelling >= 3 && (pair.told >= 0.6 || pair.held >= 0.8);
 
 /** Sentences that say the same in part in the same words, or that introduce the same quotation in the same words. */
 const isParallel = (pair: Pair): boolean =>
@@ -58,7 +60,7 @@ const isAlike = (pair: Pair): boolean => pair.likeness >= 0.5 && pair.matched.le
 function areEditsOfOne(a: Article, b: Article, pairs: readonly Pair[]): boolean {
   const parallels = nearest(pairs.filter(isParallel));
   return (
-    parallels.some(isStrong) &&
+    parallels.some((pair) => pair.told >= 0.5) &&
     parallels.some(introducesAlike) &&
     longestInOrder(parallels) >= leastParallels &&
     agencyOfBoth(a, b) !== null
@@ -103,21 +105,19 @@ function withNeighbours(kept: readonly Pair[], pairs: readonly Pair[]): Pair[] {
   return [...all].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-/** How many words outside quotations both have in these pairs, and their share of each body's. */
-function share(pairs: readonly Pair[], a: Body, b: Body): { words: number; ofA: number; ofB: number } {
-  const count = (body: Body, side: 'a' | 'b'): [number, number] => {
-    const matched = new Set<string>();
+/** Of the words of each body outside quotations, the share that both have in these pairs. */
+function share(pairs: readonly Pair[], a: Body, b: Body): { ofA: number; ofB: number } {
+  const of = (body: Body, side: 'a' | 'b'): number => {
+    const matched = new Set<Word>();
     for (const pair of pairs)
       for (const indexes of pair.matched) {
-        const index = indexes[side === 'a' ? 0 : 1];
-        if (!body.sentences[pair[side]]!.words[index]!.quoted) matched.add(`${pair[side]} ${index}`);
+        const word = body.sentences[pair[side]]!.words[indexes[side === 'a' ? 0 : 1]]!;
+        if (!word.quoted) matched.add(word);
       }
     const told = body.sentences.reduce((sum, s) => sum + s.words.filter((word) => !word.quoted).length, 0);
-    return [matched.size, told];
+    return told > 0 ? matched.size / told : 0;
   };
-  const [ofA, toldA] = count(a, 'a');
-  const [ofB, toldB] = count(b, 'b');
-  return { words: Math.min(ofA, ofB), ofA: toldA > 0 ? ofA / toldA : 0, ofB: toldB > 0 ? ofB / toldB : 0 };
+  return { ofA: of(a, 'a'), ofB: of(b, 'b') };
 }
 
 /** The most pairs that stand in one order in both texts. */
