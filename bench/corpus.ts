@@ -74,7 +74,16 @@ export function readingOf(n: number): Reading {
       said: null,
     };
   });
-  return { article, statements, fingerprint: 'bench', unread: null };
+  return {
+    article,
+    statements,
+    events: [],
+    offices: [],
+    reliances: [],
+    keys: new Map(),
+    fingerprint: 'bench',
+    unread: null,
+  };
 }
 
 const speakerOf = (n: number, i: number): number => {

@@ -1,13 +1,14 @@
 /**
- * Articles into the record: takes a stream of them, reads what the record has not read yet, and stores each with its
- * statements as one. An article is counted when it is durable; an interrupted run is completed by running it again.
+ * Articles into the record: takes a stream of them, reads what the record has not read yet, stores each with what it
+ * says as one, and brings it together with the rest. An article is counted when it is durable; an interrupted run is completed by running it again.
  */
 import type { Article } from '../model/article.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
-import type { Statement } from '../model/statement.ts';
 import type { Store, StoredArticle } from '../store/store.ts';
 import { batches } from './batches.ts';
-import type { Pipeline } from './pipeline.ts';
+import { toStore } from './findings.ts';
+import type { Findings, Pipeline } from './pipeline.ts';
+import { reconcile } from './reconcile.ts';
 import { better } from './versions.ts';
 
 export interface AddReport {
@@ -44,6 +45,7 @@ export async function add(
   try {
     for await (const batch of batches(articles, batchCount, sizeOf, batchCharacters)) await work.take(batch);
     await work.readStale();
+    await reconcile(store, pipeline.dossier);
     if (work.changed) await store.settle();
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -52,6 +54,7 @@ export async function add(
   return work.report();
 }
 
+const nothing: Findings = { statements: [], events: [], offices: [] };
 const isProblem = (item: Article | Problem): item is Problem => 'code' in item;
 const sizeOf = (item: Article | Problem): number => (isProblem(item) ? 0 : item.text.length);
 
@@ -128,23 +131,25 @@ class Work {
       const outcome = outcomes[i]!;
       const before = stored.get(article.id);
       if ('statements' in outcome) {
-        await this.#write(article, outcome.statements, this.#pipeline.fingerprint, null);
+        await this.#write(article, outcome, this.#pipeline.fingerprint, null);
         this.#read++;
         this.#statements += outcome.statements.length;
       } else {
         this.problems.push(outcome.unread);
         const { fingerprint } = this.#pipeline;
         // An attempt that failed does not undo an earlier reading.
-        if (!outcome.retry) await this.#write(article, [], fingerprint, outcome.unread);
-        else if (before?.unread !== null) await this.#write(article, [], null, outcome.unread);
+        if (!outcome.retry) await this.#write(article, nothing, fingerprint, outcome.unread);
+        else if (before?.unread !== null) await this.#write(article, nothing, null, outcome.unread);
       }
       if (before === undefined) this.#added++;
       this.#tell(1, article.file);
     }
+    await reconcile(this.#store, this.#pipeline.dossier);
   }
 
-  #write(article: Article, statements: readonly Statement[], fingerprint: string | null, unread: Problem | null) {
-    return this.#store.write({ article, statements, fingerprint, unread: unread?.message ?? null });
+  #write(article: Article, findings: Findings, fingerprint: string | null, unread: Problem | null) {
+    const found = toStore(article, findings, this.#pipeline.dossier);
+    return this.#store.write({ article, ...found, fingerprint, unread: unread?.message ?? null });
   }
 
   #tell(done: number, current: string | undefined): void {

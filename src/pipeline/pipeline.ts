@@ -1,6 +1,7 @@
 /**
  * What reading an article means to the rest: articles in, statements or the reason out. Touches no record and no network.
  */
+import type { Lookup } from '../dossier/lookup.ts';
 import type { Article } from '../model/article.ts';
 import type { EventReport, OfficeClaim } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
@@ -22,6 +23,8 @@ export type Outcome =
 export interface Pipeline {
   /** Changes when the same article could be read differently: with the reader, the dossier or the rules between them. */
   readonly fingerprint: string;
+  /** What articles are read and brought together by. */
+  readonly dossier: Lookup;
   /** One outcome for each article, in their order. Never rejects for an article's sake. */
   read(articles: readonly Article[]): Promise<Outcome[]>;
 }

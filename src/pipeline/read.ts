@@ -16,8 +16,8 @@ import { officesOf } from '../resolve/offices.ts';
 import { sceneOf } from '../resolve/scene.ts';
 import type { Findings, Outcome, Pipeline } from './pipeline.ts';
 
-/** Moves when extraction or resolution would give another result for the same attributions. */
-const rulesVersion = 1;
+/** Moves when extraction, resolution or reconciliation would give another result for the same attributions. */
+const rulesVersion = 2;
 
 export interface PipelineParts {
   readonly dossier: Dossier;
@@ -57,6 +57,7 @@ export function createPipeline({ dossier, reader, certainty = usualCertainty }: 
 
   return {
     fingerprint: `${reader.name} rules-${rulesVersion} certainty-${certainty} dossier-${dossierFingerprint(dossier)}`,
+    dossier: known,
     async read(articles) {
       const readable = articles.filter((article) => isRead(reader, article));
       let predicted: Attribution[][] | null = null;

@@ -1,6 +1,6 @@
 /** Articles out of the record: listings, one article, and which of them still have to be read. */
 import type { Article } from '../model/article.ts';
-import type { ArticleQuery, ArticleRow, Page } from '../model/listing.ts';
+import type { ArticleBrief, ArticleQuery, ArticleRow, Page } from '../model/listing.ts';
 import type { Statement } from '../model/statement.ts';
 import { ageAsked, undated } from './age.ts';
 import { Conditions } from './conditions.ts';
@@ -107,6 +107,15 @@ export async function idsToRead(
     [fingerprint, after, limit],
   );
   return rows.map(({ id }) => id);
+}
+
+/** As much of these articles as is shown beside what was read in them, by id. */
+export async function articleBriefs(database: Queryable, ids: Iterable<string>): Promise<Map<string, ArticleBrief>> {
+  const rows = await database.query<ArticleBrief>(
+    'select id, file, headline, outlet, published from articles where id = any($1::text[])',
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Rows of these articles, in the order of the ids. */

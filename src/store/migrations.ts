@@ -75,6 +75,128 @@ export const migrations: readonly Migration[] = [
       `create index speakers_by_name on speakers (folded, actor)`,
     ],
   },
+  {
+    name: '2-across-reports',
+    statements: [
+      `alter table articles add column words int not null default 0`,
+      // Of an undated article: when it can have been published, and whether that must be worked out again.
+      `alter table articles add column bounds json, add column bounds_due boolean not null default false`,
+      `create index articles_with_bounds_due on articles (id) where bounds_due`,
+
+      // What can belong together across articles: an article itself, its statements, reports of events and claims of
+      // offices. `due` is what is still to be done with it: 'linking', then 'grouping', then nothing. `component` is the
+      // smallest id of those that links hold together, `in_group` the family, event or group of statements it is in.
+      `create table entries (
+         id text collate "C" primary key,
+         number int generated always as identity unique,
+         kind text not null,
+         article text collate "C" not null references articles on delete cascade,
+         ordinal int not null,
+         data json,
+         due text,
+         component text collate "C",
+         in_group text collate "C"
+       )`,
+      `create index entries_by_article on entries (article, kind, ordinal)`,
+      `create index entries_by_component on entries (component)`,
+      `create index entries_by_group on entries (in_group)`,
+      `create index entries_due on entries (due, kind, id) where due is not null`,
+
+      // The largest table, so an entry is its number here.
+      `create table keys (
+         key int not null,
+         entry int not null references entries (number) on delete cascade,
+         primary key (key, entry)
+       )`,
+      `create index keys_by_entry on keys (entry)`,
+
+      // Each link stands twice, once from either end.
+      `create table links (
+         entry text collate "C" not null references entries on delete cascade,
+         other text collate "C" not null references entries on delete cascade,
+         data json not null,
+         primary key (entry, other)
+       )`,
+      `create index links_by_other on links (other)`,
+
+      `create table families (
+         id text collate "C" primary key,
+         component text collate "C" not null,
+         rank int not null,
+         articles text[] not null,
+         outlets text[] not null,
+         data json not null
+       )`,
+      `create index families_by_component on families (component)`,
+      `create index families_by_rank on families (rank, id)`,
+      `create index families_by_article on families using gin (articles)`,
+      `create index families_by_outlet on families using gin (outlets)`,
+
+      `create table events (
+         id text collate "C" primary key,
+         component text collate "C" not null,
+         age int not null,
+         kind text not null,
+         status text not null,
+         participants text[] not null,
+         places text[] not null,
+         articles text[] not null,
+         data json not null,
+         search tsvector not null
+       )`,
+      `create index events_by_component on events (component)`,
+      `create index events_by_age on events (age, id)`,
+      `create index events_by_kind on events (kind, age, id)`,
+      `create index events_by_participant on events using gin (participants)`,
+      `create index events_by_place on events using gin (places)`,
+      `create index events_by_article on events using gin (articles)`,
+      `create index events_by_words on events using gin (search)`,
+
+      `create table statement_groups (
+         id text collate "C" primary key,
+         component text collate "C" not null,
+         data json not null
+       )`,
+      `create index statement_groups_by_component on statement_groups (component)`,
+
+      `create table conflicts (
+         id text collate "C" primary key,
+         component text collate "C" not null,
+         age int not null,
+         kind text not null,
+         revision boolean not null,
+         articles text[] not null,
+         statements text[] not null,
+         event text collate "C",
+         data json not null
+       )`,
+      `create index conflicts_by_component on conflicts (component)`,
+      `create index conflicts_by_age on conflicts (age, id)`,
+      `create index conflicts_by_article on conflicts using gin (articles)`,
+      `create index conflicts_by_statement on conflicts using gin (statements)`,
+      `create index conflicts_by_event on conflicts (event, age, id)`,
+
+      // What an article copied of which, and whose it is; a row goes with its family.
+      `create table copied (
+         article text collate "C" primary key references articles on delete cascade,
+         family text collate "C" not null references families on delete cascade,
+         owner text,
+         share real not null
+       )`,
+      `create index copied_by_family on copied (family)`,
+      `create index copied_by_owner on copied (owner)`,
+
+      `create table reliances (
+         article text collate "C" not null references articles on delete cascade,
+         ordinal int not null,
+         relied text not null,
+         kind text not null,
+         data json not null,
+         primary key (article, ordinal)
+       )`,
+      `create index reliances_by_relied on reliances (relied)`,
+    ],
+  },
 ];
 
 /** One number for the whole program; only its being always the same matters. */

@@ -37,10 +37,15 @@ async function compute(database: Queryable, memo: Memo, fingerprint: string): Pr
   );
   const ofKind = (kind: string): number => kinds.find((row) => row.kind === kind)?.statements ?? 0;
   const speakers = await listActors(database, memo, { limit: few });
+  const [across] = await database.query<Pick<Overview, 'events' | 'copies' | 'conflicts'>>(
+    `select (select count(*)::int from events) as events, (select count(*)::int from families) as copies,
+       (select count(*)::int from conflicts where not revision) as conflicts`,
+  );
   const listed = (where: string): Promise<ArticleRow[]> =>
     database.query(`select ${articleColumns} from articles where ${where} order by age, id limit ${few}`);
   return {
     ...counts!,
+    ...across!,
     statements: kinds.reduce((sum, row) => sum + row.statements, 0),
     actors: speakers.total,
     kinds: { direct: ofKind('direct'), indirect: ofKind('indirect'), mixed: ofKind('mixed') },

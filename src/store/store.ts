@@ -2,13 +2,24 @@
  * The record: everything that is known, in one database. Takes and gives the model's shapes; the only folder with SQL.
  * A store never reads an article and never decides what is stale.
  */
+
+import type { Bounds } from '../model/bounds.ts';
 import type {
   ActorQuery,
   ActorRow,
   ActorView,
   ArticleQuery,
   ArticleRow,
+  ConflictQuery,
+  ConflictRow,
+  CopyQuery,
+  CopyRow,
+  EventQuery,
+  EventRow,
+  OutletRow,
+  OutletView,
   Page,
+  RelianceRow,
   StatementQuery,
   StatementRow,
 } from '../model/listing.ts';
@@ -23,21 +34,40 @@ import {
   type StoredArticle,
   statementsOf,
 } from './articles.ts';
+import { boundsOf } from './bounds.ts';
+import { conflictsAbout, listConflicts } from './conflicts.ts';
+import { copiesOf, listCopies } from './copies.ts';
 import type { Database } from './database.ts';
+import { type Placed, placedStatements } from './entries.ts';
+import { eventsOf, getEvents, listEvents } from './events.ts';
+import type { StoredGroup } from './grouping.ts';
+import { isAnythingDue } from './linking.ts';
 import { Memo } from './memo.ts';
 import { migrate } from './migrations.ts';
+import { getOutlet, listOutlets, speakersOf } from './outlets.ts';
 import { overview, type RecordOverview } from './overview.ts';
+import { type Reconciliation, reconcileOn } from './reconciliation.ts';
+import { reliances } from './reliances.ts';
+import { statementGroupOf } from './statement-groups.ts';
 import { getStatements, listStatements } from './statements.ts';
 import { type Reading, writeReading } from './write.ts';
 
 export type { StoredArticle } from './articles.ts';
+export type { EntryKind, Placed } from './entries.ts';
+export type { Component } from './grouping.ts';
+export type { StoredLink } from './linking.ts';
 export type { RecordOverview } from './overview.ts';
+export type { Reconciliation } from './reconciliation.ts';
 export type { Reading } from './write.ts';
 
 /** Everything here throws `disk-full`, `workspace-unwritable` or `database-unreachable` when that is what happened. */
 export interface Store {
   /** Stores an article and its reading as one; durable when it returns. */
   write(reading: Reading): Promise<void>;
+  /** Whether anything that was written is still to be brought together with the rest. */
+  isAnythingDue(): Promise<boolean>;
+  /** One turn of bringing together: all that `work` does, or nothing. Other writers wait meanwhile. */
+  reconcile<T>(work: (record: Reconciliation) => Promise<T>): Promise<T>;
   /** After many writes: brings the planner's statistics up to date, so that pages stay fast. */
   settle(): Promise<void>;
 
@@ -63,8 +93,43 @@ export interface Store {
   getActor(ref: string): Promise<Omit<ActorView, 'latest' | 'roles'> | null>;
   overview(fingerprint: string): Promise<RecordOverview>;
 
+  /** Newest first, the undated last. */
+  listEvents(query: EventQuery): Promise<Page<EventRow>>;
+  /** The events with these ids that there are, in the order of the ids. */
+  getEvents(ids: readonly string[]): Promise<EventRow[]>;
+  /** The events that an article reports, in the order of its text. */
+  eventsOf(article: string): Promise<EventRow[]>;
+  /** The largest first. */
+  listCopies(query: CopyQuery): Promise<Page<CopyRow>>;
+  /** The family that an article is in, or null. */
+  copiesOf(article: string): Promise<CopyRow | null>;
+  /** Newest first. */
+  listConflicts(query: ConflictQuery): Promise<Page<ConflictRow>>;
+  /** All conflicts about an article, an event or any of some statements, newest first. */
+  conflictsAbout(
+    what: { readonly article: string } | { readonly event: string } | { readonly statements: readonly string[] },
+  ): Promise<ConflictRow[]>;
+  /** Statements with their articles, in the order of publication. */
+  placedStatements(ids: readonly string[]): Promise<Placed<Statement>[]>;
+  /** The group that a statement is in; null while it has not been brought together with others. */
+  statementGroupOf(statement: string): Promise<StoredGroup | null>;
+  /** When an undated article can have been published; null when nothing says. */
+  boundsOf(article: string): Promise<Bounds | null>;
+  /** Most articles first. */
+  listOutlets(): Promise<OutletRow[]>;
+  /** null when no article is of it or relies on it. */
+  getOutlet(name: string): Promise<OutletRow | null>;
+  /** Whom an outlet quotes most. */
+  speakersOf(outlet: string): Promise<OutletView['speakers'][number][]>;
+  /** By most articles, of everyone, of those of an outlet, or of those that rely on one. */
+  reliances(of?: { readonly outlet?: string; readonly on?: string }): Promise<RelianceRow[]>;
+
   close(): Promise<void>;
 }
+
+/** The tables that grow with the record. */
+const settled =
+  'articles, statements, speakers, entries, keys, links, families, copied, events, statement_groups, conflicts, reliances';
 
 /** Brings the schema up to date and gives the store. Throws `workspace-newer`, having changed nothing. */
 export async function openStore(database: Database): Promise<Store> {
@@ -77,8 +142,10 @@ export async function openStore(database: Database): Promise<Store> {
   const memo = new Memo(database);
   return {
     write: (reading) => writeReading(database, reading),
+    isAnythingDue: () => isAnythingDue(database),
+    reconcile: (work) => reconcileOn(database, work),
     settle: async () => {
-      await database.query('vacuum (analyze) articles, statements, speakers');
+      await database.query(`vacuum (analyze) ${settled}`);
     },
     listArticles: (query) => listArticles(database, memo, query),
     findArticles: (ref) => findArticles(database, ref),
@@ -91,6 +158,20 @@ export async function openStore(database: Database): Promise<Store> {
     listActors: (query) => listActors(database, memo, query),
     getActor: (ref) => getActor(database, ref),
     overview: (fingerprint) => overview(database, memo, fingerprint),
+    listEvents: (query) => listEvents(database, memo, query),
+    getEvents: (ids) => getEvents(database, ids),
+    eventsOf: (article) => eventsOf(database, article),
+    listCopies: (query) => listCopies(database, memo, query),
+    copiesOf: (article) => copiesOf(database, article),
+    listConflicts: (query) => listConflicts(database, memo, query),
+    conflictsAbout: (what) => conflictsAbout(database, what),
+    placedStatements: (ids) => placedStatements(database, ids),
+    statementGroupOf: (statement) => statementGroupOf(database, statement),
+    boundsOf: (article) => boundsOf(database, article),
+    listOutlets: () => listOutlets(database, memo),
+    getOutlet: (name) => getOutlet(database, name),
+    speakersOf: (outlet) => speakersOf(database, outlet),
+    reliances: (of) => reliances(database, of),
     close: () => database.close(),
   };
 }

@@ -3,16 +3,26 @@
  * What is written depends on the article and its statements alone, so the order of writing changes nothing.
  */
 import type { Article } from '../model/article.ts';
+import type { EventReport, OfficeClaim } from '../model/event.ts';
+import type { Reliance } from '../model/origin.ts';
 import type { Statement } from '../model/statement.ts';
 import { wordsOf } from '../text/span.ts';
-import { ageOf } from './age.ts';
+import { ageOf, undated } from './age.ts';
 import { clean, folded } from './conditions.ts';
 import type { Database, Queryable } from './database.ts';
+import { distinct } from './entries.ts';
+import { takeTurn } from './turn.ts';
+import { removeEntries, writeEntries } from './write-entries.ts';
 
 /** An article with what was read from it. */
 export interface Reading {
   readonly article: Article;
   readonly statements: readonly Statement[];
+  readonly events: readonly EventReport[];
+  readonly offices: readonly OfficeClaim[];
+  readonly reliances: readonly Reliance[];
+  /** What the article, its statements, reports of events and claims of offices are looked up by, by their ids. */
+  readonly keys: ReadonlyMap<string, readonly number[]>;
   /** What it was read with; null when it was not read and should be tried again. */
   readonly fingerprint: string | null;
   /** Why it was not read; null when it was. */
@@ -27,33 +37,29 @@ const rowsAtOnce = 500;
 export async function writeReading(database: Database, reading: Reading): Promise<void> {
   await database.transaction(async (connection) => {
     const statements = distinct(reading.statements);
-    // The article's row is written first, so that two processes with the same article take turns on it.
+    await takeTurn(connection);
     await writeArticle(connection, reading, statements.length);
+    await removeEntries(connection, reading.article.id);
     await connection.query('delete from statements where article = $1', [reading.article.id]);
     for (let start = 0; start < statements.length; start += rowsAtOnce) {
       const part = statements.slice(start, start + rowsAtOnce);
       await writeStatements(connection, reading.article, part, start);
       await writeSpeakers(connection, reading.article, part, start);
     }
-    // Last, because every writer waits here for the one before to commit.
-    await connection.query('update record set version = version + 1');
+    await writeEntries(connection, reading);
   });
 }
-
-/** An id is made from a statement's article and words: the same id is the same statement. */
-const distinct = (statements: readonly Statement[]): Statement[] => [
-  ...new Map(statements.map((statement) => [statement.id, statement])).values(),
-];
 
 async function writeArticle(connection: Queryable, reading: Reading, statements: number): Promise<void> {
   const { article } = reading;
   const searched = [article.headline.value ?? '', article.text].join('\n').slice(0, searchedCharacters);
   await connection.query(
-    `insert into articles (id, file, age, headline, outlet, agency, published, language, data, reading, unread, statements, search)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $11, $12, to_tsvector('english', $13))
-     on conflict (id) do update set (file, age, headline, outlet, agency, published, language, data, reading, unread, statements, search)
+    `insert into articles (id, file, age, headline, outlet, agency, published, language, data, reading, unread, statements, search, words, bounds_due)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $11, $12, to_tsvector('english', $13), $14, $15)
+     on conflict (id) do update set (file, age, headline, outlet, agency, published, language, data, reading, unread, statements, search, words, bounds, bounds_due)
        = row (excluded.file, excluded.age, excluded.headline, excluded.outlet, excluded.agency, excluded.published,
-         excluded.language, excluded.data, excluded.reading, excluded.unread, excluded.statements, excluded.search)`,
+         excluded.language, excluded.data, excluded.reading, excluded.unread, excluded.statements, excluded.search,
+         excluded.words, null, excluded.bounds_due)`,
     [
       article.id,
       clean(article.file),
@@ -68,6 +74,8 @@ async function writeArticle(connection: Queryable, reading: Reading, statements:
       cleanOrNull(reading.unread),
       statements,
       clean(searched),
+      countWords(article.text),
+      ageOf(article.published.value) === undated,
     ],
   );
 }
@@ -145,6 +153,8 @@ async function writeSpeakers(
   );
 }
 
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
 /** Where a statement has no date of its own, its article's counts. */
 const ageOfStatement = ({ said }: Statement, article: Article): number => ageOf(said?.date ?? article.published.value);
 
@@ -162,4 +172,4 @@ const searchedWords = (statement: Statement, article: Article): string =>
 const unique = (values: readonly (string | null)[]): string[] => [
   ...new Set(values.filter((value) => value !== null).map(clean)),
 ];
-const cleanOrNull = (text: string | null): string | null => (text === null ? null : clean(text));
+export const cleanOrNull = (text: string | null): string | null => (text === null ? null : clean(text));

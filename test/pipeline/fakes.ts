@@ -1,4 +1,6 @@
 /** A pipeline that reads by a trivial rule, so that a test of adding does not depend on how articles are read. */
+import { lookup } from '../../src/dossier/lookup.ts';
+import { emptyDossier } from '../../src/dossier/types.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Pipeline } from '../../src/pipeline/pipeline.ts';
 import { speaker, spokenBy, statement } from '../store/examples.ts';
@@ -13,6 +15,7 @@ export function fakePipeline(fingerprint = 'fake-1'): FakePipeline {
   const asked: string[] = [];
   return {
     fingerprint,
+    dossier: lookup(emptyDossier),
     asked,
     read: async (articles) =>
       articles.map((article) => {
@@ -21,7 +24,7 @@ export function fakePipeline(fingerprint = 'fake-1'): FakePipeline {
           return { retry: true, unread: { code: 'reader-failed', message: 'It failed.', article: article.file } };
         if (article.language.value !== 'en')
           return { retry: false, unread: { code: 'language-unread', message: 'Not English.', article: article.file } };
-        return { statements: sentences(article) };
+        return { statements: sentences(article), events: [], offices: [] };
       }),
   };
 }

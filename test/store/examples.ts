@@ -80,6 +80,10 @@ export const on = (date: string): Partial<Statement> => ({
 export const reading = (of: Article, ...statements: Statement[]): Reading => ({
   article: of,
   statements,
+  events: [],
+  offices: [],
+  reliances: [],
+  keys: new Map(),
   fingerprint: 'reader-1',
   unread: null,
 });

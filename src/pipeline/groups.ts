@@ -1,0 +1,97 @@
+/** What entries of each kind make with all that links lead to from them: takes them from the record, gives components. */
+import type { Lookup } from '../dossier/lookup.ts';
+import type { CopyLink } from '../model/copy.ts';
+import type { Event, EventReport } from '../model/event.ts';
+import { components } from '../reconcile/components.ts';
+import { families } from '../reconcile/copies/families.ts';
+import { familyOf } from '../reconcile/copies/index.ts';
+import { groupEvents } from '../reconcile/events/index.ts';
+import type { Item } from '../reconcile/linking.ts';
+import { officeConflicts } from '../reconcile/offices/index.ts';
+import { groupStatements } from '../reconcile/statements/index.ts';
+import type { Component, EntryKind, Reconciliation, StoredLink } from '../store/store.ts';
+
+type Group = (record: Reconciliation, ids: readonly string[], dossier: Lookup) => Promise<Component[]>;
+
+export const groups: Readonly<Record<EntryKind, Group>> = {
+  async article(record, ids, dossier) {
+    const parts = await partsOf(record, ids);
+    // Most articles are nobody's copy: their texts need not be loaded.
+    const copying = parts.filter(({ members }) => members.length > 1);
+    const articles = new Map(
+      (await record.articles(copying.flatMap(({ members }) => members))).map((article) => [article.id, article]),
+    );
+    return parts.map(({ members, links }) => ({
+      members,
+      families:
+        members.length === 1
+          ? []
+          : [
+              familyOf(
+                members.map((id) => articles.get(id)!),
+                links.map(({ link }) => link as CopyLink),
+                dossier,
+              ),
+            ],
+    }));
+  },
+  async statement(record, ids, dossier) {
+    const parts = await partsOf(record, ids);
+    const items = await record.statements(parts.flatMap(({ members }) => members));
+    const copies = await familiesOf(record, items);
+    return split(parts, items).map(({ members, links, items }) => {
+      const statements = groupStatements(items, links as NumberedLink[], copies, dossier);
+      return { members, statements, conflicts: statements.flatMap(({ conflicts }) => conflicts) };
+    });
+  },
+  async event(record, ids, dossier) {
+    const parts = await partsOf(record, ids);
+    const items = await record.events(parts.flatMap(({ members }) => members));
+    const copies = await familiesOf(record, items);
+    return split(parts, items).map(({ members, links, items }) => {
+      const found = groupEvents(items, links as NumberedLink[], copies, dossier);
+      return {
+        members,
+        events: found.map(({ event }) => ({ event, reports: reportsOf(event, items) })),
+        conflicts: found.flatMap(({ conflicts }) => conflicts),
+      };
+    });
+  },
+  async office(record, ids) {
+    const parts = await partsOf(record, ids);
+    const items = await record.offices(parts.flatMap(({ members }) => members));
+    const copies = await familiesOf(record, items);
+    return split(parts, items).map(({ members, items }) => ({ members, conflicts: officeConflicts(items, copies) }));
+  },
+};
+
+interface Part {
+  readonly members: readonly string[];
+  readonly links: readonly StoredLink[];
+}
+type NumberedLink = StoredLink & { readonly link: number };
+
+async function partsOf(record: Reconciliation, ids: readonly string[]): Promise<Part[]> {
+  const reached = await record.reachable(ids);
+  const parts = components(reached.ids, reached.links).map((members) => ({ members, links: [] as StoredLink[] }));
+  const partOf = new Map(parts.flatMap((part) => part.members.map((id) => [id, part] as const)));
+  for (const link of reached.links) partOf.get(link.a)!.links.push(link);
+  return parts;
+}
+
+/** Each part with its items, in their order. */
+function split<T extends { readonly id: string }>(
+  parts: readonly Part[],
+  items: readonly Item<T>[],
+): (Part & { readonly items: readonly Item<T>[] })[] {
+  const whole = parts.map((part) => ({ ...part, items: [] as Item<T>[] }));
+  const partOf = new Map(whole.flatMap((part) => part.members.map((id) => [id, part] as const)));
+  for (const item of items) partOf.get(item.of.id)!.items.push(item);
+  return whole;
+}
+
+const familiesOf = async (record: Reconciliation, items: readonly Item<unknown>[]) =>
+  families(await record.families([...new Set(items.map(({ article }) => article.id))]));
+
+const reportsOf = (event: Event, items: readonly Item<EventReport>[]): EventReport[] =>
+  items.map(({ of }) => of).filter(({ id }) => event.reports.includes(id));

@@ -1,0 +1,45 @@
+/** How entries of each kind find their links in the record: those that share enough keys with them are compared. */
+import type { Article } from '../model/article.ts';
+import { copies } from '../reconcile/copies/index.ts';
+import { events } from '../reconcile/events/index.ts';
+import type { Item, Linking } from '../reconcile/linking.ts';
+import { offices } from '../reconcile/offices/index.ts';
+import { statements } from '../reconcile/statements/index.ts';
+import type { EntryKind, Reconciliation, StoredLink } from '../store/store.ts';
+
+type Find = (record: Reconciliation, ids: readonly string[]) => Promise<StoredLink[]>;
+
+/** The links of these entries with any other; `a` is the smaller id. */
+export const links: Readonly<Record<EntryKind, Find>> = {
+  article: finding(
+    'article',
+    copies,
+    (record, ids) => record.articles(ids),
+    (article: Article) => article.id,
+  ),
+  statement: finding('statement', statements, (record, ids) => record.statements(ids), idOf),
+  event: finding('event', events, (record, ids) => record.events(ids), idOf),
+  office: finding('office', offices, (record, ids) => record.offices(ids), idOf),
+};
+
+function idOf({ of }: Item<{ readonly id: string }>): string {
+  return of.id;
+}
+
+function finding<T, Link>(
+  kind: EntryKind,
+  { least, compare }: Linking<T, Link>,
+  load: (record: Reconciliation, ids: readonly string[]) => Promise<T[]>,
+  id: (entry: T) => string,
+): Find {
+  return async (record, ids) => {
+    const pairs = await record.candidates(kind, ids, least);
+    const entries = new Map((await load(record, [...new Set(pairs.flat())])).map((entry) => [id(entry), entry]));
+    const found: StoredLink[] = [];
+    for (const [a, b] of pairs) {
+      const link = compare(entries.get(a)!, entries.get(b)!);
+      if (link !== null) found.push({ a, b, link });
+    }
+    return found;
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * Brings together what was read from different articles: takes the record and the dossier, writes links, groups and
+ * bounds. Every turn is whole or not done and what is due stands in the record, so that an interrupted run is completed
+ * by the next. Work grows with what an entry has to do with, not with the record.
+ */
+import type { Lookup } from '../dossier/lookup.ts';
+import { boundsOf } from '../reconcile/dating.ts';
+import type { EntryKind, Reconciliation, Store } from '../store/store.ts';
+import { groups } from './groups.ts';
+import { links } from './links.ts';
+
+/** Copies come first: they decide how the rest is grouped. */
+const kinds: readonly EntryKind[] = ['article', 'statement', 'event', 'office'];
+/** Entries of one turn; other writers wait while it lasts. */
+const atOnce: Readonly<Record<EntryKind, number>> = { article: 16, statement: 400, event: 400, office: 400 };
+
+/** Until nothing is due. */
+export async function reconcile(store: Store, dossier: Lookup): Promise<void> {
+  while (await store.isAnythingDue()) await store.reconcile((record) => takeTurn(record, dossier));
+}
+
+/** All links are found before anything is grouped, and everything grouped before an article is dated by it. */
+async function takeTurn(record: Reconciliation, dossier: Lookup): Promise<void> {
+  for (const kind of kinds) {
+    const ids = await record.due(kind, 'linking', atOnce[kind]);
+    if (ids.length > 0) return record.link(ids, await links[kind](record, ids));
+  }
+  for (const kind of kinds) {
+    const ids = await record.due(kind, 'grouping', atOnce[kind]);
+    if (ids.length > 0) return record.replace(await groups[kind](record, ids, dossier));
+  }
+  for (const article of await record.articles(await record.boundsDue(atOnce.article)))
+    await record.bound(article.id, boundsOf(article, await record.around(article.id), dossier));
+}
