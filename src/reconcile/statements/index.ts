@@ -1,16 +1,22 @@
 /** Which statements are one, said once and reported several times. Takes statements; gives groups. Pure. */
 import type { Lookup } from '../../dossier/lookup.ts';
 import type { Conflict } from '../../model/conflict.ts';
+import { contentId } from '../../model/id.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Families } from '../copies/families.ts';
 import type { Item, Linking } from '../linking.ts';
+import { originsOf } from '../origins.ts';
+import { conflictsOf } from './conflicts.ts';
+import { cluster, type StatementLink } from './group.ts';
+import { keysOf } from './keys.ts';
+import { inOrder } from './order.ts';
+import { sameness } from './sameness.ts';
 
-export const statements: Linking<Item<Statement>, number> = {
-  keys: () => [],
-  least: 1,
-  compare: () => null,
-};
+export { differencesOf } from './differences.ts';
+
+/** `link` is how sure it is that two reports give one statement, from 0 to 1. */
+export const statements: Linking<Item<Statement>, number> = { keys: keysOf, least: 2, compare: sameness };
 
 export interface StatementGroup {
   /** From the ids of its statements. */
@@ -22,12 +28,20 @@ export interface StatementGroup {
 }
 
 /** Every statement is in exactly one group, most of them alone. */
-export const groupStatements = (
-  _statements: readonly Item<Statement>[],
-  _links: readonly { readonly a: string; readonly b: string; readonly link: number }[],
-  _families: Families,
-  _dossier: Lookup,
-): StatementGroup[] => [];
-
-/** What sets a statement apart from the first of its group, one short phrase each; empty for the same words. */
-export const differencesOf = (_first: Item<Statement>, _other: Item<Statement>): string[] => [];
+export function groupStatements(
+  all: readonly Item<Statement>[],
+  links: readonly StatementLink[],
+  families: Families,
+  dossier: Lookup,
+): StatementGroup[] {
+  const byId = new Map(all.map((item) => [item.of.id, item]));
+  return cluster([...byId.keys()], links).map((ids) => {
+    const items = ids.map((id) => byId.get(id)!).sort(inOrder);
+    return {
+      id: contentId('g', ...ids),
+      statements: items.map(({ of }) => of.id),
+      origins: originsOf(items, families, dossier),
+      conflicts: conflictsOf(items, families, dossier),
+    };
+  });
+}

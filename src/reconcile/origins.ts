@@ -1,0 +1,103 @@
+/**
+ * From how many independent places a thing is known: takes the reports of one thing, the families of copies and the
+ * dossier; gives origins. Pure. Copies count once; a report that has it from another outlet adds none; several reports
+ * of one outlet are one origin.
+ */
+import type { Lookup } from '../dossier/lookup.ts';
+import type { Origin } from '../model/origin.ts';
+import type { Statement } from '../model/statement.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { Families } from './copies/families.ts';
+import type { Item } from './linking.ts';
+
+type Article = Item<unknown>['article'];
+
+/** One report of a thing, whatever the thing is. */
+export interface Account {
+  readonly article: Article;
+  /** Its words. */
+  readonly spans: readonly Span[];
+  /** Outlets and agencies that the words are said to come from, nearest to the article last. */
+  readonly from: readonly string[];
+}
+
+export const accountOf = ({ of: { content, speakers, via }, article }: Item<Statement>): Account => ({
+  article,
+  spans: content.spans,
+  from: [...speakers.filter(({ type }) => type === 'outlet'), ...via].map(({ name }) => name),
+});
+
+/** Origins of one statement, in the order of publication. */
+export const originsOf = (statements: readonly Item<Statement>[], families: Families, dossier: Lookup): Origin[] =>
+  originsOfAccounts(statements.map(accountOf), families, dossier);
+
+/** Where an account goes back to. */
+interface Root {
+  /** null when the record does not hold it. */
+  readonly article: string | null;
+  readonly name: string;
+  readonly why: string;
+}
+
+/** Origins of anything that several articles report, in the order of publication. */
+export function originsOfAccounts(accounts: readonly Account[], families: Families, dossier: Lookup): Origin[] {
+  const ordered = [...accounts].sort((a, b) => byTime(a.article, b.article));
+  const canonical = (name: string): string => dossier.outlet(name)?.name ?? name;
+  const same = (a: string | null, b: string | null): boolean =>
+    a !== null && b !== null && fold(canonical(a)) === fold(canonical(b));
+  const ownerOf = (article: Article): string | null => article.outlet ?? article.agency;
+  const nameOf = (article: Article): string => canonical(ownerOf(article) ?? article.file);
+  const isBlog = ({ article }: Account): boolean =>
+    article.outlet !== null && dossier.outlet(article.outlet)?.type === 'blog';
+
+  function rootOf(account: Account, before: readonly Account[]): Root {
+    const { article, spans, from } = account;
+    const seen = [...before, account];
+    const unseen = (test: (other: Account) => boolean) => ordered.find((other) => !seen.includes(other) && test(other));
+    const fromOutlet = (outlet: string, why: string): Root => {
+      const own = unseen((other) => same(ownerOf(other.article), outlet));
+      return own ? rootOf(own, seen) : { article: null, name: canonical(outlet), why };
+    };
+
+    const original = families.originOf(article.id, spans);
+    if (original !== article.id) {
+      const there = unseen((other) => other.article.id === original);
+      const name = families.familyOf(article.id)?.owner?.name ?? nameOf(article);
+      return there ? rootOf(there, seen) : { article: original, name, why: 'The words are copied from it.' };
+    }
+    const cited = from.findLast((outlet) => !same(outlet, ownerOf(article)));
+    if (cited !== undefined)
+      return fromOutlet(cited, 'It is given as the source; its own report is not in the record.');
+    // In a copy the credit is for what was copied; what was added is the outlet's own.
+    if (article.agency !== null && !same(article.agency, ownerOf(article)) && families.familyOf(article.id) === null)
+      return fromOutlet(article.agency, 'The report is credited to it; its own report is not in the record.');
+    // A blog that does not say who told it has read it somewhere.
+    const told = isBlog(account) ? unseen((other) => !isBlog(other)) : undefined;
+    if (told !== undefined) return rootOf(told, seen);
+    return { article: article.id, name: nameOf(article), why: 'It gives no other outlet as its source.' };
+  }
+
+  const origins = new Map<string, { root: Root; carriedBy: Set<string> }>();
+  for (const article of new Set(ordered.map((account) => account.article.id))) {
+    const roots = ordered.filter((account) => account.article.id === article).map((account) => rootOf(account, []));
+    // What an article copies or cites in one place, it does not know by itself in another, such as its headline.
+    const elsewhere = roots.filter((root) => root.article !== article);
+    for (const root of elsewhere.length > 0 ? elsewhere : roots) {
+      const origin = origins.get(fold(root.name)) ?? { root, carriedBy: new Set<string>() };
+      if (origin.root.article === null) origin.root = root;
+      origin.carriedBy.add(article);
+      origins.set(fold(root.name), origin);
+    }
+  }
+  return [...origins.values()].map(({ root: { article, name, why }, carriedBy }) => ({
+    name,
+    article,
+    carriedBy: [...carriedBy].filter((id) => id !== article),
+    why,
+  }));
+}
+
+const byTime = (a: Article, b: Article): number => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const timeOf = ({ published }: Article): number =>
+  published === null ? Number.MAX_SAFE_INTEGER : Date.parse(published);

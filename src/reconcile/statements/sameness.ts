@@ -1,0 +1,78 @@
+/**
+ * Whether two statements are one: takes both with their articles, gives how sure that is from 0 to 1, or null. Pure and
+ * symmetric. Different points of one speech are different statements; rather two statements than one of two points.
+ */
+import type { Statement } from '../../model/statement.ts';
+import type { Item } from '../linking.ts';
+import { type Relation, relationOf } from './relation.ts';
+import { sharedRuns } from './runs.ts';
+import { common, type Words, wordsOf } from './words.ts';
+
+/** Days apart at which the same point is still the same telling of it, not the point made again. */
+const longestGap = 10;
+
+export function sameness(a: Item<Statement>, b: Item<Statement>): number | null {
+  if (a.of.id === b.of.id) return null;
+  const relation = relationOf(a, b);
+  const words = sameWords(a, b, relation);
+  if (words !== null) return words;
+  if (gapOf(a, b) > longestGap || relation === 'other' || relation === 'open') return null;
+  return samePoint(wordsOf(a.of), wordsOf(b.of), relation);
+}
+
+/** The day of saying where it is known, else of publication; null where neither is. */
+export const dayOf = ({ of: { said }, article }: Item<Statement>): string | null =>
+  said !== null && /^(?:day|time)$/.test(said.precision)
+    ? said.date.slice(0, 10)
+    : (article.published?.slice(0, 10) ?? null);
+
+/** 0 where a day is not known. */
+function gapOf(a: Item<Statement>, b: Item<Statement>): number {
+  const [one, other] = [dayOf(a), dayOf(b)];
+  return one === null || other === null ? 0 : Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+}
+
+/** The same quotation, or the same words throughout. */
+function sameWords(a: Item<Statement>, b: Item<Statement>, relation: Relation): number | null {
+  const [x, y] = [wordsOf(a.of), wordsOf(b.of)];
+  const quoted = sharedRuns(x.quoted, y.quoted);
+  const all = sharedRuns(x.all, y.all);
+  const recent = gapOf(a, b) <= longestGap;
+  const long = quoted.words >= 4 && quoted.weight >= 1.5;
+  if (long && quoted.ofShorter >= 0.6) {
+    // Words that somebody else is said to have spoken must be all but the whole of both.
+    if (relation !== 'other') return recent || quoted.weight >= 4 ? score(quoted.ofShorter) : null;
+    return recent && quoted.ofLonger >= 0.7 ? score(quoted.ofLonger) : null;
+  }
+  if (relation === 'other' || !recent) return null;
+  if (all.words >= 6 && all.weight >= 2.5 && all.ofShorter >= 0.75 && all.ofLonger >= 0.4) return score(all.ofShorter);
+  return null;
+}
+
+/** At least so much in common, of the point that has less to it and of both together, by how the sources stand to each other. */
+const least: Readonly<Record<'same' | 'near' | 'cited', { weight: number; ofLess: number; ofBoth: number }>> = {
+  same: { weight: 2, ofLess: 0.55, ofBoth: 0.34 },
+  near: { weight: 3, ofLess: 0.8, ofBoth: 0.5 },
+  cited: { weight: 1.8, ofLess: 0.55, ofBoth: 0.2 },
+};
+
+function samePoint(x: Words, y: Words, relation: 'same' | 'near' | 'cited'): number | null {
+  const weights = [...x.point].map(([stem, weight]) => Math.min(weight, y.point.get(stem) ?? 0));
+  const weight = sum(weights);
+  const [less, more] = [sum(x.point.values()), sum(y.point.values())].sort((a, b) => a - b) as [number, number];
+  if (less === 0) return null;
+  const ofLess = weight / less;
+  const ofBoth = weight / (less + more - weight);
+  // To deny a thing and to say it share most of their words.
+  if (x.negated !== y.negated && (ofLess < 0.9 || ofBoth < 0.6)) return null;
+  const wanted = least[relation];
+  const quoted = new Set(x.quoted.filter((word) => word.weight === 1).map(({ stem }) => stem));
+  const quotesAlike = relation === 'same' && y.quoted.some(({ stem }) => quoted.has(stem));
+  if (quotesAlike && weight >= 1 + common && ofLess >= wanted.ofLess) return score(ofLess);
+  return weight >= wanted.weight && ofLess >= wanted.ofLess && ofBoth >= wanted.ofBoth
+    ? score((ofLess + ofBoth) / 2)
+    : null;
+}
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, one) => total + one, 0);
+const score = (share: number): number => Math.round(Math.min(1, share) * 1000) / 1000;
