@@ -98,7 +98,8 @@ function peoplePoints(a: EventReport, b: EventReport): number | null {
 function placePoints(a: EventReport, b: EventReport): number {
   if (a.place === null || b.place === null) return 0;
   const near = nearness(a.place.name, b.place.name);
-  return near === 'same' ? 1 : near === 'shared' ? 0.75 : isRepeated(a.kind) ? -1.5 : -1;
+  if (near === 'apart') return isRepeated(a.kind) ? -1.5 : -1;
+  return near === 'same' ? 1 : near === 'shared' ? 0.75 : 0;
 }
 
 function figurePoints(a: EventReport, b: EventReport): number {

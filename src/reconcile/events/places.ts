@@ -1,5 +1,6 @@
-/** How two places stand to each other by their names alone. Takes names as reports write them. Pure; knows no map. */
+/** How two places stand to each other. Takes names as reports write them. Pure. */
 import { fold, romanised } from '../../text/fold.ts';
+import { onMap } from './map.ts';
 
 /** Words in names of places that say what it is and not which. */
 const common =
@@ -15,15 +16,20 @@ export function placeWords(name: string): string[] {
   return (own.length > 0 ? own : words).map(spelt);
 }
 
-export type Nearness = 'same' | 'shared' | 'apart';
+/** That the words are a name, and not only what the place is ("a hotel", "the fish pier"). */
+export const isNamed = (name: string): boolean => /(?:^|[\s-])\p{Lu}/u.test(name.replace(/^(?:The|A|An)\s/, ''));
 
-/** `shared`: a word in common, so that one can lie in the other. */
+/**
+ * `same`: the same name; `shared`: one can lie in the other, by a word in common or by the map; `apart`: two places;
+ * `unknown`: a place on the map and one that is not, which can be a house in it, or words that name no place.
+ */
+export type Nearness = 'same' | 'shared' | 'apart' | 'unknown';
+
 export function nearness(a: string, b: string): Nearness {
   const [one, other] = [placeWords(a), placeWords(b)];
   const shared = one.filter((word) => other.includes(word)).length;
-  if (shared === 0) return 'apart';
-  return shared === one.length && shared === other.length ? 'same' : 'shared';
+  if (shared > 0) return shared === one.length && shared === other.length ? 'same' : 'shared';
+  if (!isNamed(a) || !isNamed(b)) return 'unknown';
+  const found = onMap(a, b);
+  return found === 'one' ? 'shared' : found === 'partly' ? 'unknown' : 'apart';
 }
-
-/** That the words are a name, and not only what the place is ("a hotel", "the fish pier"). */
-export const isNamed = (name: string): boolean => /(?:^|[\s-])\p{Lu}/u.test(name.replace(/^(?:The|A|An)\s/, ''));

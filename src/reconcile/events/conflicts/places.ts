@@ -31,15 +31,17 @@ export function placesDiffer(accounts: readonly Account[], dossier: Lookup): Dif
   return [];
 }
 
-/** One writer who uses both names means one place by them. */
+/** Whether either can lie in the other, or nothing says that they are two. One writer who uses both names means one place. */
 function canBeOne(a: Account, b: Account, dossier: Lookup): boolean {
-  const [one, other] = [a.of.place!.name, b.of.place!.name];
-  return a.article.id === b.article.id || nearness(one, other) !== 'apart' || samePower(one, other, dossier);
+  if (a.article.id === b.article.id) return true;
+  const near = standsFor(a.of.place!.name, dossier).flatMap((one) =>
+    standsFor(b.of.place!.name, dossier).map((other) => nearness(one, other)),
+  );
+  return near.includes('same') || near.includes('shared') || !near.includes('apart');
 }
 
-/** A capital and the palace in it stand for one government. */
-function samePower(a: string, b: string, dossier: Lookup): boolean {
-  const party = (name: string): string | null =>
-    (dossier.byMetonym(name) ?? dossier.byName(name).find((actor) => actor.kind === 'party')?.of)?.id ?? null;
-  return party(a) !== null && party(a) === party(b);
-}
+/** The name, and the capital and buildings that stand for the same government as it does: the palace lies in the capital. */
+const standsFor = (name: string, dossier: Lookup): readonly string[] => [
+  name,
+  ...(dossier.byMetonym(name)?.metonyms ?? []),
+];
