@@ -1,0 +1,103 @@
+/**
+ * Which office a title is: takes a phrase as a report writes it ("Velmari Foreign Minister"), gives its title and the
+ * body it belongs to, in the dossier's words where the dossier lists it. Knows offices that one person at a time holds
+ * from those that several share. Names nobody.
+ */
+import type { ActorRef, Lookup } from '../../dossier/lookup.ts';
+import type { Person, Role } from '../../dossier/types.ts';
+import { fold } from '../../text/fold.ts';
+import { titleNoun } from '../words.ts';
+
+export interface Office {
+  /** Folded, without its body: "foreign minister". */
+  readonly title: string;
+  /** Id of the party; null when the phrase names none. */
+  readonly body: string | null;
+}
+
+/** Offices of which a body has one, by their whole folded title. */
+const single =
+  /^(?:(?:prime|foreign|defen[cs]e|interior|finance|justice|economy|energy|trade|health|transport|agriculture|culture|education|ports?|\p{L}+) minister|minister (?:of|for) .+|(?:president|premier|chancellor|king|queen|pope|emperor|emir|sultan|taoiseach|vice president)|(?:foreign|home|defen[cs]e|treasury) secretary|secretary (?:of (?:state|defen[cs]e|war|the treasury|commerce|energy)|general)|president of the .+ commission|commander in chief|chief of (?:the general )?staff)$/u;
+const shared =
+  /(?:^| )(?:deputy|assistant|junior|state|former|ex|acting|interim|two|new|shadow|first) |^(?:prime )?ministers$|^(?:senior|cabinet|government|former|other|unnamed|another) minister$/;
+
+/** Whether one person at a time holds it. */
+export const isExclusive = (title: string): boolean => single.test(title) && !shared.test(title);
+
+const heads = /^(?:president|prime minister|chancellor|premier|taoiseach|king|queen|emir|sultan)$/;
+
+/** Party that speaks through a role. */
+export function bodyOf(role: Role, dossier: Lookup): string | null {
+  const organisation = role.organisation === null ? null : dossier.byId(role.organisation);
+  return role.party ?? (organisation?.kind === 'organisation' ? organisation.of.party : null);
+}
+
+/** The office whose holder an administration or government is called after: the person's one highest office; else null. */
+export function headOffice(person: Person, dossier: Lookup): Office | null {
+  const offices = new Map<string, Office>();
+  for (const role of person.roles) {
+    const office = { title: fold(role.title), body: bodyOf(role, dossier) };
+    if (heads.test(office.title) && office.body !== null) offices.set(`${office.title}|${office.body}`, office);
+  }
+  return offices.size === 1 ? [...offices.values()][0]! : null;
+}
+
+/** A body by one of its names, adjectives or capitals; a possessive 's does not matter. */
+export function bodyCalled(words: string, dossier: Lookup): string | null {
+  const party = dossier.byDemonym(words) ?? dossier.byMetonym(words);
+  if (party) return party.id;
+  const named = dossier
+    .byName(words)
+    .find((actor): actor is Extract<ActorRef, { kind: 'party' }> => actor.kind === 'party');
+  return named?.of.id ?? null;
+}
+
+/**
+ * The office that a phrase names, when all of it is a title and its body: "Velmar's foreign minister", "foreign minister
+ * of Velmar", "Aurin’s special envoy to the strait". `own` is the body when the phrase names none.
+ */
+export function officeIn(phrase: string, own: string | null, dossier: Lookup): Office | null {
+  const words = phrase
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0 || words.length > 12) return null;
+  let body: string | null = null;
+  let from = /^(?:the|its|his|her|their|a|an)$/i.test(words[0]!) ? 1 : 0;
+  for (let end = Math.min(from + 4, words.length - 1); end > from && body === null; end--) {
+    body = bodyCalled(words.slice(from, end).join(' '), dossier);
+    if (body !== null) from = end;
+  }
+  for (let end = words.length; end > from; end--) {
+    const title = fold(words.slice(from, end).join(' '));
+    const rest = words.slice(end);
+    const behind = /^(?:of|for)$/i.test(rest[0] ?? '') ? bodyCalled(rest.slice(1, 5).join(' '), dossier) : null;
+    const known = canonical(title, behind ?? body ?? own, dossier);
+    if (known !== null && (rest.length === 0 || behind !== null || /^(?:of|for|to|on|in|at)$/i.test(rest[0]!)))
+      return { title: known, body: behind ?? body ?? own };
+  }
+  const plain = fold(
+    words
+      .slice(from)
+      .join(' ')
+      .replace(/\s(?:to|on|in|at|from|with|who|which)\s.*$/, ''),
+  );
+  const core = plain.replace(/ (?:of|for) .*$/, '').split(' ');
+  if (core.length > 4 || !titleNoun.test(core.at(-1)!)) return null;
+  const last = / (?:of|for) (.+)$/.exec(plain)?.[1];
+  const of = last === undefined ? null : bodyCalled(last, dossier);
+  return { title: of === null ? plain : core.join(' '), body: of ?? body ?? own };
+}
+
+/** A title as the dossier's own title for that office of the body; null when the dossier lists none or several. */
+export function canonical(title: string, body: string | null, dossier: Lookup): string | null {
+  const exact = new Set<string>();
+  const other = new Set<string>();
+  for (const role of dossier.dossier.people.flatMap((person) => person.roles)) {
+    if (body !== null && bodyOf(role, dossier) !== body) continue;
+    if (fold(role.title) === title) exact.add(title);
+    else if (role.titles.some((t) => fold(t) === title)) other.add(fold(role.title));
+  }
+  if (exact.size === 1) return title;
+  return other.size === 1 ? [...other][0]! : null;
+}
