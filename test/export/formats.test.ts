@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { statementJson, stringify } from '../../src/serve/export/json.ts';
+import { eventJson, statementJson, stringify } from '../../src/serve/export/json.ts';
 import { encode, pages } from '../../src/serve/export/listing.ts';
 import { visible } from '../../src/serve/export/visible.ts';
 import type { StatementRow } from '../../src/service/types.ts';
-import { actor, article, chunks, kovel, officials, statement, textOf } from './rows.ts';
+import {
+  actor,
+  article,
+  chunks,
+  conflict,
+  event,
+  eventReport,
+  family,
+  gazette,
+  kovel,
+  officials,
+  statement,
+  textOf,
+} from './rows.ts';
 
 describe('a statement as JSON', () => {
   test('has every key that scripts rely on', () => {
@@ -76,6 +89,30 @@ describe('a statement as JSON', () => {
   });
 });
 
+describe('an event as JSON', () => {
+  test('has every key that scripts rely on, each report the spans of its words', () => {
+    const json = eventJson(event());
+    expect(json).toMatchObject({
+      id: 'e-1',
+      kind: 'attack',
+      plover: 'ASSAULT',
+      status: 'happened',
+      date: { date: '2031-03-13', precision: 'day', basis: '“on Thursday”' },
+      place: 'Selva',
+      participants: [{ name: 'gunmen' }],
+      quantities: [{ what: 'wounded', value: 4, qualifier: null }],
+    });
+    expect(json.reports.map(({ article: { file }, spans }) => ({ file, spans }))).toEqual([
+      { file: 'courier', spans: [[30, 71]] },
+      { file: 'gazette', spans: [[12, 29]] },
+    ]);
+  });
+
+  test('has nothing where reports disagree or do not say', () => {
+    expect(eventJson(event({ date: null, place: null }))).toMatchObject({ date: null, place: null });
+  });
+});
+
 describe('JSON and JSON Lines', () => {
   test('give one object a line, however the rows come in chunks', async () => {
     const rows = chunks([article({ id: 'a-1' })], [], [article({ id: 'a-2' }), article({ id: 'a-3' })]);
@@ -129,6 +166,83 @@ describe('CSV', () => {
   test('quotes cells with commas, quote marks and line ends', async () => {
     const csv = await csvOf(statement({ content: { text: 'one, "two"\nthree', spans: [[0, 9]] } }));
     expect(csv).toContain(',"one, ""two""\nthree",');
+  });
+});
+
+/** Cells by header, of CSV whose cells hold neither commas nor line ends. */
+async function cellsOf(csv: AsyncIterable<string>): Promise<Record<string, string>[]> {
+  const [header = '', ...lines] = (await textOf(csv)).trimEnd().split('\n');
+  const names = header.split(',');
+  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [names[i]!, cell])));
+}
+
+describe('what stands in several articles as CSV', () => {
+  test('an event has a line for each report, with what it says beside what they say together', async () => {
+    const reports = [
+      eventReport(),
+      eventReport({ id: 'r-2', article: gazette, date: null, place: null, quantities: [], denied: true }),
+    ];
+    const cells = await cellsOf(encode('events', 'csv', chunks([event({ reports })])));
+    expect(cells).toMatchObject([
+      { event: 'e-1', kind: 'attack', date: '2031-03-13', precision: 'day', place: 'Selva', participants: 'gunmen' },
+      { event: 'e-1', figures: '4 wounded', names: 'Grey Heron', reports: '2', origins: '1' },
+    ]);
+    expect(cells).toMatchObject([
+      {
+        report: 'r-1',
+        file: 'courier',
+        report_place: 'Selva',
+        report_figures: 'at least 3 wounded',
+        words_spans: '30-71',
+      },
+      { report: 'r-2', file: 'gazette', report_place: '', report_figures: '', report_date: '', report_denied: 'true' },
+    ]);
+  });
+
+  test('a family has a line for each copy, with whose text it is and what was copied, dropped and added', async () => {
+    expect(
+      await cellsOf(encode('copies', 'csv', chunks([family(), family({ id: 'f-2', owner: null })]))),
+    ).toMatchObject([
+      {
+        family: 'f-1',
+        text_of: 'Selva Press',
+        first_file: 'courier',
+        file: 'gazette',
+        from_file: 'courier',
+        manner: 'cut',
+        also: 'reordered',
+        share: '0.624',
+        passages: '0-40;50-90',
+        passages_from: '100-140;10-50',
+        dropped: '200-260',
+        added: '',
+      },
+      { family: 'f-2', text_of: '' },
+    ]);
+  });
+
+  test('a conflict has a line for each account', async () => {
+    const row = conflict({ differs: 'Three or two.' });
+    expect(await cellsOf(encode('conflicts', 'csv', chunks([row])))).toMatchObject([
+      { conflict: 'c-1', kind: 'toll', revision: 'false', account: '1', file: 'courier', words: 'at least three' },
+      { conflict: 'c-1', statements: 's-1;s-2', account: '2', file: 'gazette', says: 'two', copies: 'courier' },
+    ]);
+  });
+
+  test('has no cell that a spreadsheet would take for a formula', async () => {
+    const text = '=HYPERLINK("x")';
+    const passage = { text, spans: [[0, 1] as const] };
+    const article = { ...gazette, headline: text, outlet: text };
+    const csvs = [
+      encode('events', 'csv', chunks([event({ place: text, reports: [eventReport({ article, passage })] })])),
+      encode('copies', 'csv', chunks([family({ first: article, owner: { name: text, why: text } })])),
+      encode('conflicts', 'csv', chunks([conflict({ sides: [{ article, passage, says: text, copies: [] }] })])),
+    ];
+    for (const csv of csvs) {
+      const written = await textOf(csv);
+      expect(written).toContain(`"'=HYPERLINK`);
+      expect(written).not.toMatch(/(^|[,"])=/m);
+    }
   });
 });
 

@@ -79,9 +79,9 @@ function told(event: EventRow, article: string): Paragraph {
       .filter((report) => report.article.id !== article)
       .map((report) => [report.article.id, report.article]),
   );
-  const parts = [dayOf(event.date), title(event), event.place, figures(event.quantities, ', ')];
+  const parts = [whenOf(event), title(event), event.place, figures(event.quantities, ', ')];
   return {
-    head: parts.filter(Boolean).join('  '),
+    head: parts.filter(Boolean).join(' · '),
     lines: [
       ...event.reports.filter((report) => report.article.id === article).map((report) => here(report, event)),
       ...(others.size > 0 ? [`also in ${[...others.values()].map(by).join(', ')}`] : []),
@@ -89,6 +89,11 @@ function told(event: EventRow, article: string): Paragraph {
     ],
   };
 }
+
+const whenOf = ({ date, reports }: EventRow): string => {
+  if (date !== null) return dayOf(date);
+  return reports.some((report) => report.date !== null) ? 'reports differ on the date' : 'undated';
+};
 
 /** The words of the report, and what they say otherwise than the event as a whole. */
 function here({ passage, date, place, quantities, denied }: EventReportRow, event: EventRow): string {
@@ -102,6 +107,6 @@ function here({ passage, date, place, quantities, denied }: EventReportRow, even
 }
 
 const disputed = ({ kind, revision, differs, sides }: ConflictRow): Paragraph => ({
-  head: `${revision ? 'Revision' : 'Conflict'} of ${kind}: ${differs}`,
+  head: `${kind}${revision ? ', revised' : ''}: ${differs}`,
   lines: sides.map(({ article, says, passage }) => `${by(article)}: ${says}, “${passage.text}”`),
 });

@@ -40,19 +40,19 @@ const statementTable: readonly Column<StatementRow>[] = [
 ];
 
 const eventTable: readonly Column<EventRow>[] = [
-  { title: 'DATE', cell: ({ date }) => dayOf(date), min: 12, max: 16, lines: 2, priority: 8 },
-  { title: 'KIND', cell: ({ kind }) => kind, min: 9, priority: 7, style: bold },
-  { title: 'STATUS', cell: ({ status }) => status, min: 9, priority: 5 },
-  { title: 'PLACE', cell: ({ place }) => place, min: 10, max: 20, lines: 2, priority: 4 },
-  { title: 'WHO', cell: ({ participants }) => names(participants, ', '), min: 14, max: 28, lines: 3, priority: 6 },
-  { title: 'FIGURES', cell: ({ quantities }) => figures(quantities), min: 12, max: 28, lines: 3, priority: 3 },
-  { title: 'WORDS', cell: ({ reports }) => reports[0]?.passage.text, min: 24, lines: 2, priority: 1 },
+  { title: 'DATE', cell: ({ date }) => dayOf(date), min: 11, max: 16, lines: 2, priority: 8 },
+  { title: 'KIND', cell: ({ kind }) => kind, min: 9, priority: 6, style: bold },
+  { title: 'STATUS', cell: ({ status }) => status, min: 9, priority: 4 },
+  { title: 'PLACE', cell: ({ place }) => place, min: 10, max: 20, lines: 2, priority: 2 },
+  { title: 'WHO', cell: ({ participants }) => names(participants, ', '), min: 14, max: 28, lines: 3, priority: 5 },
+  { title: 'FIGURES', cell: ({ quantities }) => figures(quantities), min: 12, max: 28, lines: 3, priority: 1 },
+  { title: 'WORDS', cell: ({ reports }) => reports[0]?.passage.text, min: 22, lines: 3, priority: 7 },
   {
-    title: 'REPORTS',
+    title: 'FROM',
     cell: ({ reports, origins }) => `${reports.length}/${origins.length}`,
     align: 'right',
-    min: 7,
-    priority: 2,
+    min: 4,
+    priority: 3,
   },
 ];
 
@@ -99,7 +99,7 @@ const conflictLines = ({ kind, revision, differs, sides }: ConflictRow): Conflic
 ];
 const conflictTable: readonly Column<ConflictLine>[] = [
   { title: 'KIND', cell: ({ kind }) => kind, min: 8, max: 15, lines: 2, priority: 5, style: bold },
-  { title: 'WHAT DIFFERS', cell: ({ account }) => account, min: 30, lines: 3, priority: 7 },
+  { title: 'WHAT DIFFERS', cell: ({ account }) => account, min: 30, lines: 4, priority: 7 },
   { title: 'OUTLET', cell: ({ article }) => article?.outlet, min: 10, max: 20, lines: 2, priority: 2 },
   {
     title: 'PUBLISHED',

@@ -105,6 +105,7 @@ export const eventSheet: Sheet<EventRow> = sheet(
     names: ({ event }) => event.names.join('; '),
     reports: ({ event }) => event.reports.length,
     origins: ({ event }) => event.origins.length,
+    origin_names: ({ event }) => names(event.origins),
     report: (r) => r.id,
     ...articleCells,
     words: (r) => r.passage.text,

@@ -95,7 +95,8 @@ export function events(program: Command): void {
       `
 In the table, ~ marks a week (by its first day), month, season or year, ????- a date
 without its year, and – an event without a date, or one whose reports disagree on it.
-REPORTS has the number of reports and, after the stroke, of independent origins.
+WORDS are those of its first report; FROM is the number of reports and, after the
+stroke, of independent origins.
 
 JSON has an object for each event with all of its reports; CSV has a line for each
 report, with its own date, place and figures beside those of the event.
