@@ -43,7 +43,7 @@ export function keysOf(item: Item<Statement>): number[] {
 }
 
 /** "Unarmed" is looked up as "armed": reports that contradict each other must meet. */
-const positive = (stem: string): string => stem.replace(/^un(?=.{4})/, '');
+const positive = (stem: string): string => stem.replace(/^un(?=.{3})/, '');
 
 /** Named speakers; for a described one its noun, and the outlet that it spoke to or that is cited for it. */
 function sourcesOf(item: Item<Statement>): string[] {

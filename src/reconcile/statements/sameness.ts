@@ -53,7 +53,7 @@ function sameWords(a: Item<Statement>, b: Item<Statement>, relation: Relation): 
 const least: Readonly<Record<'same' | 'near' | 'cited', { weight: number; ofLess: number; ofBoth: number }>> = {
   same: { weight: 2, ofLess: 0.55, ofBoth: 0.34 },
   near: { weight: 3, ofLess: 0.8, ofBoth: 0.5 },
-  cited: { weight: 1.8, ofLess: 0.55, ofBoth: 0.2 },
+  cited: { weight: 1.8, ofLess: 0.55, ofBoth: 0.15 },
 };
 
 function samePoint(x: Words, y: Words, relation: 'same' | 'near' | 'cited'): number | null {
