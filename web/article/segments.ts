@@ -6,22 +6,29 @@ import type { Furniture } from '../../src/model/article.ts';
 import type { StatementHere } from '../../src/model/statement.ts';
 import { hull, overlaps, type Span } from '../../src/text/span.ts';
 
-/** The part that words play in a statement, `evidence` being what decided who spoke or when; or that they are not body. */
-export type Role = 'source' | 'cue' | 'content' | 'evidence' | 'furniture';
+/** The part that words play in a statement, `evidence` being what decided who spoke or when; or that they are not body, or what the address asks for. */
+export type Role = 'source' | 'cue' | 'content' | 'evidence' | 'furniture' | 'asked';
 
 export interface Mark {
   readonly span: Span;
   readonly role: Role;
-  /** Index of the statement; -1 for furniture, which belongs to none. */
+  /** Index of the statement; -1 for what belongs to none. */
   readonly statement: number;
 }
-export interface Segment {
+export interface Segment<M> {
   readonly span: Span;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly M[];
 }
 
-export function marksOf(statements: readonly StatementHere[], furniture: readonly Furniture[]): Mark[] {
-  const outside = furniture.map(({ span }): Mark => ({ span, role: 'furniture', statement: -1 }));
+export function marksOf(
+  statements: readonly StatementHere[],
+  furniture: readonly Furniture[],
+  asked: readonly Span[] = [],
+): Mark[] {
+  const outside = [
+    ...furniture.map(({ span }): Mark => ({ span, role: 'furniture', statement: -1 })),
+    ...asked.map((span): Mark => ({ span, role: 'asked', statement: -1 })),
+  ];
   const inside = statements.flatMap((s, statement) => {
     const as = (role: Role, spans: readonly Span[] = []): Mark[] => spans.map((span) => ({ span, role, statement }));
     return [
@@ -38,7 +45,7 @@ export function marksOf(statements: readonly StatementHere[], furniture: readonl
   return [...outside, ...inside];
 }
 
-export function segment(stretch: Span, marks: readonly Mark[]): Segment[] {
+export function segment<M extends { readonly span: Span }>(stretch: Span, marks: readonly M[]): Segment<M>[] {
   const [start, end] = stretch;
   const here = marks.filter((mark) => overlaps(mark.span, stretch));
   const cuts = new Set(here.flatMap((mark) => mark.span).filter((at) => at > start && at < end));

@@ -10,6 +10,8 @@ import { innermost, type Mark, marksOf, segment } from './segments.ts';
 interface Props {
   readonly article: Article;
   readonly statements: readonly StatementHere[];
+  /** The words that the address asks for. */
+  readonly asked: readonly Span[];
   /** Index of the statement that is pointed at or, else, chosen. */
   readonly active: number | undefined;
   readonly chosen: number | undefined;
@@ -18,9 +20,9 @@ interface Props {
   readonly onEnter: (statement: number) => void;
 }
 
-export function Text({ article, statements, active, chosen, onPoint, onChoose, onEnter }: Props) {
+export function Text({ article, statements, asked, active, chosen, onPoint, onChoose, onEnter }: Props) {
   const parts = useMemo(() => paragraphs(article.text), [article.text]);
-  const marks = useMemo(() => marksOf(statements, article.furniture), [statements, article.furniture]);
+  const marks = useMemo(() => marksOf(statements, article.furniture, asked), [statements, article.furniture, asked]);
   const pointed = (event: MouseEvent): number | undefined => {
     const words = (event.target as Element).closest<HTMLElement>('[data-statement]');
     return words ? Number(words.dataset.statement) : undefined;
@@ -61,7 +63,7 @@ export function Text({ article, statements, active, chosen, onPoint, onChoose, o
   );
 }
 
-interface ParagraphProps extends Omit<Props, 'onPoint'> {
+interface ParagraphProps extends Omit<Props, 'onPoint' | 'asked'> {
   readonly span: Span;
   readonly marks: readonly Mark[];
 }
@@ -99,10 +101,12 @@ const Paragraph = memo(function Paragraph(props: ParagraphProps) {
           part.marks.length === 0 ? (
             words
           ) : (
+            // Words that were asked for can take the focus, so that reading goes on from them.
             <span
               key={part.span[0]}
               className={classes(part.marks, active, chosen, furniture === undefined)}
               data-statement={innermost(part.marks, statements)}
+              tabIndex={part.marks.some(({ role }) => role === 'asked') ? -1 : undefined}
             >
               {words}
             </span>
@@ -127,6 +131,7 @@ function classes(
     depth > 1 && 'nested',
     roles.has('source') && 'source',
     roles.has('cue') && 'cue',
+    roles.has('asked') && 'asked',
     ...marks.filter(({ statement: n }) => n >= 0 && (n === active || n === chosen)).map((mark) => `on-${mark.role}`),
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 /** Addresses of pages, and which addresses of the web may be linked to. */
-import type { ArticleQuery, StatementQuery } from '../../src/service/types.ts';
+import type { ArticleQuery, ConflictQuery, CopyQuery, EventQuery, StatementQuery } from '../../src/service/types.ts';
+import type { Span } from '../../src/text/span.ts';
 
 const withQuery = (path: string, query: object): string => {
   const params = new URLSearchParams();
@@ -9,11 +10,34 @@ const withQuery = (path: string, query: object): string => {
 
 export const statementsPage = (query: StatementQuery = {}): string => withQuery('/statements', query);
 export const articlesPage = (query: ArticleQuery = {}): string => withQuery('/articles', query);
+export const statementPage = (id: string): string => `/statements/${encodeURIComponent(id)}`;
+export const eventsPage = (query: EventQuery = {}): string => withQuery('/events', query);
+export const eventPage = (id: string): string => `/events/${encodeURIComponent(id)}`;
+/** The events as a calendar file, which other programs open. */
+export const calendarFile = (query: EventQuery): string => withQuery('/api/events.ics', query);
+export const conflictsPage = (query: ConflictQuery = {}): string => withQuery('/conflicts', query);
+export const copiesPage = (query: CopyQuery = {}): string => withQuery('/copies', query);
+/** The outlets, with the words behind one pair when it is given. */
+export const outletsPage = (pair: { outlet?: string; on?: string } = {}): string => withQuery('/outlets', pair);
+export const outletPage = (name: string): string => `/outlets/${encodeURIComponent(name)}`;
+export const comparePage = (left: string, right?: string): string => withQuery('/compare', { left, right });
 export const actorPage = (id: string): string => `/actors/${encodeURIComponent(id)}`;
 
 /** The article, opened at the words of a statement when one is given. */
 export const articlePage = (id: string, statement?: string): string =>
   `/articles/${encodeURIComponent(id)}${statement === undefined ? '' : `#${statement}`}`;
+
+/** The article, opened at any words of it. */
+export const wordsPage = (id: string, spans: readonly Span[]): string =>
+  withQuery(articlePage(id), { at: spans.length === 0 ? undefined : spans.map((span) => span.join('-')).join('.') });
+
+/** The spans that an address asks for, as far as they lie in a text of this length. */
+export function spansAt(at: string | null, length: number): Span[] {
+  return (at ?? '').split('.').flatMap((part): Span[] => {
+    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(part)?.map(Number) ?? [];
+    return start !== undefined && end !== undefined && start < end && end <= length ? [[start, end]] : [];
+  });
+}
 
 /** The address when it leads to the web; null for any other scheme, since it came with the article. */
 export function webAddress(url: string | null): string | null {
