@@ -8,15 +8,29 @@ import type {
   ArticleRow,
   ArticleView,
   Brief,
+  Comparison,
+  ConflictQuery,
+  ConflictRow,
+  CopyQuery,
+  CopyRow,
+  EventQuery,
+  EventRow,
+  EventView,
+  OutletRow,
+  OutletView,
   Overview,
   Page,
+  RelianceRow,
   StatementQuery,
   StatementRow,
+  StatementView,
 } from '../../src/service/types.ts';
 import { get, type Params } from './client.ts';
 
 /** Rows in one part of a listing. */
 const pageSize = 50;
+/** Events on one timeline: as many as the API gives at a time. */
+export const timelineSize = 1000;
 
 export const useOverview = () =>
   useQuery({ queryKey: ['overview'], queryFn: ({ signal }) => get<Overview>('/overview', {}, signal) });
@@ -40,6 +54,46 @@ export const useBrief = (since: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
+export const useStatement = (id: string) =>
+  useQuery({
+    queryKey: ['statement', id],
+    queryFn: ({ signal }) => get<StatementView>(`/statements/${encodeURIComponent(id)}`, {}, signal),
+  });
+
+export const useEvent = (id: string) =>
+  useQuery({
+    queryKey: ['event', id],
+    queryFn: ({ signal }) => get<EventView>(`/events/${encodeURIComponent(id)}`, {}, signal),
+  });
+
+/** The newest that fit, all at once: a timeline needs them together. */
+export const useEvents = (query: EventQuery) =>
+  useQuery({
+    queryKey: ['events', query],
+    queryFn: ({ signal }) => get<Page<EventRow>>('/events', { limit: timelineSize, ...query }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const useComparison = (left: string, right: string) =>
+  useQuery({
+    queryKey: ['compare', left, right],
+    queryFn: ({ signal }) => get<Comparison>('/compare', { left, right }, signal),
+  });
+
+export const useOutlets = () =>
+  useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => get<readonly OutletRow[]>('/outlets', {}, signal) });
+
+export const useOutlet = (name: string) =>
+  useQuery({
+    queryKey: ['outlet', name],
+    queryFn: ({ signal }) => get<OutletView>(`/outlets/${encodeURIComponent(name)}`, {}, signal),
+  });
+
+export const useReliances = () =>
+  useQuery({ queryKey: ['reliances'], queryFn: ({ signal }) => get<readonly RelianceRow[]>('/reliances', {}, signal) });
+
+export const useConflicts = (query: ConflictQuery) => useListing<ConflictRow>('/conflicts', query);
+export const useCopies = (query: CopyQuery) => useListing<CopyRow>('/copies', query);
 export const useStatements = (query: StatementQuery) => useListing<StatementRow>('/statements', query);
 export const useArticles = (query: ArticleQuery) => useListing<ArticleRow>('/articles', query);
 export const useActors = (query: ActorQuery) => useListing<ActorRow>('/actors', query);

@@ -1,10 +1,12 @@
 /** Dates of the record in words. Takes ISO 8601 as stored; never converts between time zones. */
+import type { EventDate } from '../../src/model/event.ts';
 import type { DatePrecision } from '../../src/model/statement.ts';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const days = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const months = format({ month: 'long', year: 'numeric' });
+const daysOfNoYear = format({ day: 'numeric', month: 'long' });
 const shortMonths = format({ month: 'short', year: 'numeric' });
 
 /** A date alone, of whatever length, is one in UTC. */
@@ -35,6 +37,49 @@ export function said(iso: string, precision: DatePrecision): string {
       return iso.slice(0, 4);
   }
 }
+
+/** When an event took or takes place, no more exactly than it is known: `3 Apr 2031`, `3–6 Apr 2031`, `3 April, year not known`. */
+export function event({ date, end, precision }: EventDate): string {
+  if (date.startsWith('--')) return `${daysOfNoYear.format(parse(`2000${date.slice(1)}`))}, year not known`;
+  if (end === null) return said(date, precision);
+  if (date.length <= 10 && end.length <= 10) return days.formatRange(parse(date), parse(end));
+  return date.slice(0, 10) === end.slice(0, 10) ? `${day(date)}–${end.slice(11, 16)}` : `${day(date)} – ${day(end)}`;
+}
+
+/** Days since 1970 from the first day of an event to the one after its last, or null when its year is not known. */
+export function extent({
+  date,
+  end,
+  precision,
+}: Pick<EventDate, 'date' | 'end' | 'precision'>): [number, number] | null {
+  if (date.startsWith('--')) return null;
+  const first = parse(date);
+  if (end !== null) return [number(first), Math.max(number(first), number(parse(end))) + 1];
+  const after = new Date(first);
+  if (precision === 'month') after.setUTCMonth(after.getUTCMonth() + 1);
+  else if (precision === 'season') after.setUTCMonth(after.getUTCMonth() + 3);
+  else if (precision === 'year') after.setUTCFullYear(after.getUTCFullYear() + 1);
+  else after.setUTCDate(after.getUTCDate() + (precision === 'week' ? 7 : 1));
+  return [number(first), number(after)];
+}
+
+const dayLength = 86_400_000;
+const number = (date: Date): number => date.getTime() / dayLength;
+
+const axis = {
+  year: format({ year: 'numeric' }),
+  'month of year': format({ month: 'short', year: 'numeric' }),
+  month: format({ month: 'short' }),
+  'day of month': format({ day: 'numeric', month: 'short' }),
+  day: format({ day: 'numeric' }),
+} as const;
+
+/** A day since 1970 as an axis of time has it. */
+export const tick = (at: number, as: keyof typeof axis): string => axis[as].format(at * dayLength);
+
+/** The days from one to before another, both since 1970. */
+export const dayRange = (from: number, to: number): string =>
+  days.formatRange(Math.ceil(from) * dayLength, Math.max(Math.ceil(from), Math.ceil(to) - 1) * dayLength);
 
 /** `10 Feb – 5 Jun 2031`, or the one day, or null when neither is known. */
 export function between(first: string | null, last: string | null): string | null {

@@ -1,0 +1,55 @@
+/** A list of events, each with the words of a report of it and how well it is known. */
+import { Link } from 'wouter';
+import type { EventRow } from '../../src/service/types.ts';
+import { figure, participant, support, title } from '../words/events.ts';
+import { eventPage } from '../words/links.ts';
+import { EventWhen, isInferred } from './event-when.tsx';
+import { Status } from './mark.tsx';
+import { Passage } from './passage.tsx';
+import { nameOf } from './source.tsx';
+
+/** The words are those of the article whose page it is; else of the first report. */
+export function Events({ rows, article }: { rows: readonly EventRow[]; article?: string }) {
+  return (
+    <ol className="events">
+      {rows.map((row) => (
+        <Row key={row.id} row={row} article={article} />
+      ))}
+    </ol>
+  );
+}
+
+function Row({ row, article }: { row: EventRow; article: string | undefined }) {
+  const told = row.reports.find((report) => report.article.id === article) ?? row.reports[0];
+  const articles = new Map(row.reports.map((report) => [report.article.id, report.article]));
+  const outlets = [...new Set([...articles.values()].map(nameOf))];
+  return (
+    <li className={row.status}>
+      <div className="when">
+        <EventWhen of={row} />
+        {row.date !== null && isInferred(row.date) && <span className="basis">{row.date.basis}</span>}
+      </div>
+      <div>
+        <p className="headline">
+          <Link href={eventPage(row.id)} data-stop>
+            {title(row)}
+          </Link>{' '}
+          {row.status !== 'happened' && <Status of={row.status} />}
+        </p>
+        {told && (
+          <p className="content">
+            <Passage of={told.passage} article={told.article} />
+          </p>
+        )}
+        <p className="from">
+          {row.quantities.length > 0 && <>{row.quantities.map(figure).join(', ')} · </>}
+          {row.names.length > 0 && row.participants.length > 0 && (
+            <>{row.participants.map(participant).join(', ')} · </>
+          )}
+          {support(articles.size, row.origins.length)} · {outlets.slice(0, 4).join(', ')}
+          {outlets.length > 4 && ` and ${outlets.length - 4} more`}
+        </p>
+      </div>
+    </li>
+  );
+}
