@@ -1,0 +1,105 @@
+/** What two articles tell differently, and whom only one of them quotes. */
+import { Link } from 'wouter';
+import type { Comparison, Difference } from '../../src/service/types.ts';
+import { Passage } from '../parts/passage.tsx';
+import { nameOf } from '../parts/source.tsx';
+import { articlePage } from '../words/links.ts';
+import { briefOf } from './brief.ts';
+import type { Pair, SideName } from './pairs.ts';
+
+const headings: readonly (readonly [Difference['kind'], string])[] = [
+  ['figure', 'Figures that differ'],
+  ['name', 'What each calls the same thing'],
+  ['wording', 'The same passage in other words'],
+];
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly pairs: readonly Pair[];
+  readonly active: number | undefined;
+  readonly onPoint: (pair: number | undefined) => void;
+}
+
+export function Differences({ comparison, pairs, active, onPoint }: Props) {
+  const { left, right, differences, onlyLeft, onlyRight } = comparison;
+  const names = { left: nameOf(briefOf(left.article)), right: nameOf(briefOf(right.article)) };
+  const first = pairs.length - differences.length;
+  return (
+    <>
+      {headings.map(([kind, heading]) => {
+        const rows = differences.map((of, index) => ({ of, pair: first + index })).filter(({ of }) => of.kind === kind);
+        return (
+          rows.length > 0 && (
+            <section key={kind} aria-labelledby={kind}>
+              <h2 id={kind}>{heading}</h2>
+              <table className="differences">
+                <thead>
+                  <tr>
+                    <th scope="col">Of what</th>
+                    <th scope="col">{names.left}</th>
+                    <th scope="col">{names.right}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map(({ of, pair }) => (
+                    <tr
+                      key={pair}
+                      className={pair === active ? 'lit' : undefined}
+                      onMouseEnter={() => onPoint(pair)}
+                      onMouseLeave={() => onPoint(undefined)}
+                      onFocus={() => onPoint(pair)}
+                    >
+                      <th scope="row">{of.what}</th>
+                      <td>
+                        <Passage of={of.left} article={left.article} />
+                      </td>
+                      <td>
+                        <Passage of={of.right} article={right.article} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          )
+        );
+      })}
+      {onlyLeft.length + onlyRight.length > 0 && (
+        <section aria-labelledby="only">
+          <h2 id="only">Quoted in one and left out of the other</h2>
+          <div className="only">
+            <Only side="left" name={names.left} comparison={comparison} />
+            <Only side="right" name={names.right} comparison={comparison} />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Only({ side, name, comparison }: { side: SideName; name: string; comparison: Comparison }) {
+  const { article, statements } = comparison[side];
+  const speakers = side === 'left' ? comparison.onlyLeft : comparison.onlyRight;
+  return (
+    <div>
+      <p className="from">Only in {name}</p>
+      {speakers.length === 0 && <p className="aside">Nobody.</p>}
+      <ul>
+        {speakers.map(({ speaker, statements: ids }) => (
+          <li key={speaker}>
+            <p className="by">
+              <strong>{speaker}</strong>
+            </p>
+            {statements
+              .filter(({ id }) => ids.includes(id))
+              .map(({ id, content }) => (
+                <p key={id} className="content">
+                  <Link href={articlePage(article.id, id)}>{content.text}</Link>
+                </p>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

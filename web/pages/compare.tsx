@@ -1,0 +1,53 @@
+/** Two reports beside each other: what both have, what they tell differently, whom only one of them quotes. */
+import { useMemo } from 'react';
+import type { Comparison } from '../../src/service/types.ts';
+import { Choose } from '../compare/choose.tsx';
+import { pairsOf } from '../compare/pairs.ts';
+import { Spread } from '../compare/spread.tsx';
+import { Answer } from '../parts/answer.tsx';
+import { useFilters } from '../parts/filters.tsx';
+import { useTitle } from '../parts/title.ts';
+import { useComparison } from '../record/queries.ts';
+import { counted } from '../words/counts.ts';
+
+export function ComparePage() {
+  const filters = useFilters(['left', 'right']);
+  const { left, right } = filters.values;
+  useTitle('Compare two reports');
+  return (
+    <>
+      <h1>Two reports</h1>
+      <Choose filters={filters} />
+      {left === undefined || right === undefined ? (
+        <p className="notice">Choose two reports. Every report also leads here from its copies and its events.</p>
+      ) : (
+        <Compared key={`${left} ${right}`} left={left} right={right} />
+      )}
+    </>
+  );
+}
+
+function Compared({ left, right }: { left: string; right: string }) {
+  const answer = useComparison(left, right);
+  return <Answer of={answer}>{(comparison) => <Found comparison={comparison} />}</Answer>;
+}
+
+function Found({ comparison }: { comparison: Comparison }) {
+  const pairs = useMemo(() => pairsOf(comparison), [comparison]);
+  const count = (kind: 'copied' | 'quotation') => pairs.filter((pair) => pair.kind === kind).length;
+  return (
+    <>
+      <p className="legend">
+        <span className="copied">{counted(count('copied'), 'passage')} of the same text</span>,{' '}
+        <span className="quotation">{counted(count('quotation'), 'quotation')} that both have</span>
+        {comparison.differences.length > 0 && (
+          <>
+            , <span className="difference">{counted(comparison.differences.length, 'difference')}</span>
+          </>
+        )}
+        . Point at one, or go to its number, and its counterpart comes level; Enter goes over to it.
+      </p>
+      <Spread comparison={comparison} pairs={pairs} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** Reports that go back to one text: whose it is, which came first, and what each of the others made of it. */
+import { Link } from 'wouter';
+import type { CopyRow } from '../../src/service/types.ts';
+import { manner, percent } from '../words/copies.ts';
+import { counted } from '../words/counts.ts';
+import { comparePage } from '../words/links.ts';
+import { nameOf, Source } from './source.tsx';
+
+export function Family({ of }: { of: CopyRow }) {
+  return (
+    <div className="family concluded">
+      <p>
+        <span className="tag inferred">inferred</span>{' '}
+        {of.owner === null ? 'Nothing says whose text it is.' : `${of.owner.name}’s text. ${of.owner.why}`}
+      </p>
+      <ol className="members">
+        <li>
+          <Source of={of.first} /> <span className="tag">first in the record</span>
+        </li>
+        {of.copies.map((copy) => (
+          <li key={copy.article.id}>
+            <p>
+              <Source of={copy.article} />
+            </p>
+            <p className="aside">
+              {manner(copy)}; {percent(copy.share)} of its words
+              {copy.dropped.length > 0 && `; ${counted(copy.dropped.length, 'paragraph')} left out`}
+              {copy.added.length > 0 && `; ${counted(copy.added.length, 'passage')} of its own`}
+              {' · '}
+              <Link href={comparePage(copy.from.id, copy.article.id)}>Compare with {nameOf(copy.from)}</Link>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
