@@ -1,0 +1,67 @@
+/** Who relies on whom as a table: a row for each outlet, a column for each one relied on, in each field in how many reports. */
+import { Link } from 'wouter';
+import type { RelianceRow } from '../../src/service/types.ts';
+import { counted } from '../words/counts.ts';
+import { relies } from '../words/outlets.ts';
+import { columnsOf, type Edge, edgesOf } from './edges.ts';
+
+interface Props {
+  readonly rows: readonly RelianceRow[];
+  /** The field that the address names. */
+  readonly chosen: { readonly outlet: string | undefined; readonly on: string | undefined };
+  readonly href: (outlet: string, on: string) => string;
+}
+
+export function Matrix({ rows, chosen, href }: Props) {
+  const edges = edgesOf(rows);
+  const columns = columnsOf(edges);
+  const outlets = [...new Set(edges.map(({ outlet }) => outlet))];
+  const most = Math.max(1, ...edges.map(({ articles }) => articles));
+  return (
+    <section className="scroller" aria-label="Who relies on whom">
+      <table className="matrix">
+        <caption className="unseen">Reports of the outlet in each row that rely on the one in each column</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((on) => (
+              <th key={on} scope="col">
+                <span>{on}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {outlets.map((outlet) => (
+            <tr key={outlet}>
+              <th scope="row">{outlet}</th>
+              {columns.map((on) => {
+                const edge = edges.find((e) => e.outlet === outlet && e.on === on);
+                return (
+                  <td key={on}>
+                    {edge && (
+                      <Link
+                        href={href(outlet, on)}
+                        aria-current={(chosen.outlet === outlet && chosen.on === on) || undefined}
+                        aria-label={tell(edge)}
+                        title={tell(edge)}
+                        data-stop
+                      >
+                        <span className="weight" style={{ opacity: 0.15 + (0.55 * edge.articles) / most }} />
+                        <span className="count">{edge.articles}</span>
+                      </Link>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** `The Halvek Courier runs the text of Tidewire, cites Tidewire: 3 reports`. */
+const tell = ({ outlet, on, articles, rows }: Edge): string =>
+  `${outlet} ${rows.map(({ kind }) => `${relies[kind]} ${on}`).join(', ')}: ${counted(articles, 'report')}`;
