@@ -6,15 +6,26 @@ import { ActorsPage } from './pages/actors.tsx';
 import { ArticlePage } from './pages/article.tsx';
 import { ArticlesPage } from './pages/articles.tsx';
 import { BriefPage } from './pages/brief.tsx';
+import { ComparePage } from './pages/compare.tsx';
+import { ConflictsPage } from './pages/conflicts.tsx';
+import { CopiesPage } from './pages/copies.tsx';
+import { EventPage } from './pages/event.tsx';
+import { EventsPage } from './pages/events.tsx';
 import { NowherePage } from './pages/nowhere.tsx';
+import { OutletPage } from './pages/outlet.tsx';
+import { OutletsPage } from './pages/outlets.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { StatementPage } from './pages/statement.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { Shortcuts } from './parts/shortcuts.tsx';
 import { ThemeSwitch } from './parts/theme.tsx';
 
 const sections = [
   { path: '/', name: 'Overview' },
+  { path: '/events', name: 'Events' },
   { path: '/statements', name: 'Statements' },
+  { path: '/conflicts', name: 'Conflicts' },
+  { path: '/outlets', name: 'Outlets' },
   { path: '/articles', name: 'Articles' },
   { path: '/actors', name: 'Actors' },
   { path: '/brief', name: 'Brief' },
@@ -47,7 +58,15 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <Switch>
           <Route path="/" component={OverviewPage} />
+          <Route path="/events" component={EventsPage} />
+          <Route path="/events/:id">{({ id }) => <EventPage key={id} id={id} />}</Route>
           <Route path="/statements" component={StatementsPage} />
+          <Route path="/statements/:id">{({ id }) => <StatementPage key={id} id={id} />}</Route>
+          <Route path="/conflicts" component={ConflictsPage} />
+          <Route path="/copies" component={CopiesPage} />
+          <Route path="/compare" component={ComparePage} />
+          <Route path="/outlets" component={OutletsPage} />
+          <Route path="/outlets/:name">{({ name }) => <OutletPage key={name} name={decodeURIComponent(name)} />}</Route>
           <Route path="/articles" component={ArticlesPage} />
           <Route path="/articles/:ref">{({ ref }) => <ArticlePage key={ref} reference={ref} />}</Route>
           <Route path="/actors" component={ActorsPage} />

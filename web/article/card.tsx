@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/text/span.ts';
 import * as dates from '../words/dates.ts';
 import { actorPage } from '../words/links.ts';
 import { aboutSpeaker, isInferred, whySpoke } from '../words/speakers.ts';
+import { Reports } from './reports.tsx';
 
 interface Props {
   readonly statement: StatementHere;
@@ -105,6 +106,7 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
           </Part>
         </dl>
       )}
+      {isChosen && <Reports statement={id} />}
       {isChosen && (
         <button type="button" className="button leave" onClick={onLeave}>
           Close

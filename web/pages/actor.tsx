@@ -9,7 +9,7 @@ import { useTitle } from '../parts/title.ts';
 import { useActor } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
 import * as dates from '../words/dates.ts';
-import { articlePage, statementsPage } from '../words/links.ts';
+import { articlePage, eventsPage, statementsPage } from '../words/links.ts';
 
 export function ActorPage({ reference }: { reference: string }) {
   const answer = useActor(reference);
@@ -61,6 +61,7 @@ function Actor({ view: { actor, roles, mentions, months, outlets, latest } }: { 
           </Link>
           <span>in {counted(actor.articles, 'report')}</span>
           {span !== null && <span>{span}</span>}
+          <Link href={eventsPage({ participant: actor.id })}>its events</Link>
         </p>
       </header>
       {months.length > 0 && (

@@ -1,9 +1,11 @@
 /** A report as it reads, its statements marked, and beside each who the program thinks spoke and why. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import type { ArticleView } from '../../src/service/types.ts';
 import { hull } from '../../src/text/span.ts';
 import { About } from '../article/about.tsx';
 import { Cards } from '../article/cards.tsx';
+import { Elsewhere, Standing } from '../article/elsewhere.tsx';
 import { choose, useChosen } from '../article/selection.ts';
 import { Text } from '../article/text.tsx';
 import { Answer } from '../parts/answer.tsx';
@@ -12,6 +14,7 @@ import { useTitle } from '../parts/title.ts';
 import { useArticle } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
 import * as dates from '../words/dates.ts';
+import { spansAt } from '../words/links.ts';
 
 export function ArticlePage({ reference }: { reference: string }) {
   const answer = useArticle(reference);
@@ -26,11 +29,16 @@ function Reading({ view }: { view: ArticleView }) {
     () => [...view.statements].sort((a, b) => hull(a.content.spans)[0] - hull(b.content.spans)[0]),
     [view.statements],
   );
+  const at = useSearchParams()[0].get('at');
+  const asked = useMemo(() => spansAt(at, article.text.length), [at, article.text]);
   const [pointed, setPointed] = useState<number>();
   const id = useChosen();
   const index = statements.findIndex((statement) => statement.id === id);
   const chosen = index < 0 ? undefined : index;
-  useEffect(() => open(id), [id]);
+  useEffect(() => open(document.getElementById(id)), [id]);
+  useEffect(() => {
+    if (asked.length > 0) open(document.querySelector<HTMLElement>('.text .asked'));
+  }, [asked]);
 
   const choosing = useCallback((n: number) => choose(statements[n]!.id), [statements]);
   const enterCard = useCallback(
@@ -79,11 +87,13 @@ function Reading({ view }: { view: ArticleView }) {
         ) : (
           <p className="notice">Kept, but not read. {unread}</p>
         )}
+        <Standing view={view} />
       </header>
       <div className="spread">
         <Text
           article={article}
           statements={statements}
+          asked={asked}
           active={pointed ?? chosen}
           chosen={chosen}
           onPoint={setPointed}
@@ -102,14 +112,14 @@ function Reading({ view }: { view: ArticleView }) {
           />
         )}
       </div>
+      <Elsewhere view={view} />
       <About article={article} />
     </article>
   );
 }
 
-/** Shows the words of the statement that the address names, and puts the focus there unless it is in the report already. */
-function open(id: string) {
-  const words = id === '' ? null : document.getElementById(id);
+/** Shows the words that the address names, and puts the focus there unless it is in the report already. */
+function open(words: HTMLElement | null) {
   if (!words) return;
   bringIntoView(words);
   if (!document.activeElement?.closest('.spread')) words.focus({ preventScroll: true });

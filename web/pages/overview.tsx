@@ -6,11 +6,20 @@ import { Answer } from '../parts/answer.tsx';
 import { Articles } from '../parts/articles.tsx';
 import { Bars } from '../parts/bars.tsx';
 import { Months } from '../parts/months.tsx';
+import { NewestConflicts, NewestEvents } from '../parts/newest.tsx';
 import { useTitle } from '../parts/title.ts';
 import { useOverview } from '../record/queries.ts';
 import { counted, number } from '../words/counts.ts';
 import * as dates from '../words/dates.ts';
-import { actorPage, articlesPage, statementsPage } from '../words/links.ts';
+import {
+  actorPage,
+  articlesPage,
+  conflictsPage,
+  copiesPage,
+  eventsPage,
+  outletPage,
+  statementsPage,
+} from '../words/links.ts';
 
 export function OverviewPage() {
   const answer = useOverview();
@@ -49,6 +58,7 @@ function Filled({ overview }: { overview: Overview }) {
 
       <div className="columns">
         <div>
+          <NewestEvents />
           <section aria-labelledby="new">
             <h2 id="new">New in the record</h2>
             <Articles rows={overview.newest} />
@@ -74,6 +84,7 @@ function Filled({ overview }: { overview: Overview }) {
             <h2 id="eye">To look at</h2>
             <Attention overview={overview} />
           </section>
+          <NewestConflicts />
           <section aria-labelledby="speakers">
             <h2 id="speakers">Who speaks most</h2>
             <Bars
@@ -97,9 +108,12 @@ function Filled({ overview }: { overview: Overview }) {
                 name: outlet ?? 'Not known',
                 aside: counted(articles, 'report'),
                 count: statements,
-                href: outlet === null ? null : statementsPage({ outlet }),
+                href: outlet === null ? null : outletPage(outlet),
               }))}
             />
+            <p className="onward">
+              <Link href="/outlets">Who relies on whom</Link>
+            </p>
           </section>
         </div>
       </div>
@@ -112,8 +126,11 @@ const told = { direct: 'in quotation marks', indirect: 'in the reporter’s word
 function Figures({ overview }: { overview: Overview }) {
   const span = dates.between(overview.first, overview.last);
   const figures = [
+    { count: overview.events, noun: 'event', href: eventsPage() },
     { count: overview.statements, noun: 'statement', href: statementsPage() },
+    { count: overview.conflicts, noun: 'conflict', href: conflictsPage() },
     { count: overview.articles, noun: 'report', href: articlesPage() },
+    { count: overview.copies, noun: 'copied text', href: copiesPage() },
     { count: overview.actors, noun: 'actor', href: '/actors' },
   ];
   return (
