@@ -4,6 +4,7 @@
  * tells of the past or leaves in doubt is no claim.
  */
 import type { Lookup } from '../dossier/lookup.ts';
+import type { Person, Role } from '../dossier/types.ts';
 import { type Article, publishedDay } from '../model/article.ts';
 import type { OfficeClaim } from '../model/event.ts';
 import { contentId } from '../model/id.ts';
@@ -11,12 +12,12 @@ import { fold } from '../text/fold.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { quotations } from '../text/quotes.ts';
 import { sentences } from '../text/sentences.ts';
-import { contains, type Span, slice } from '../text/span.ts';
+import { type Span, slice, trim } from '../text/span.ts';
 import { castOf } from './mentions.ts';
 import { changesIn } from './offices/changes.ts';
 import { type Holding, holdingsIn } from './offices/holdings.ts';
 import { bodyOf, type Office } from './offices/office.ts';
-import { sentenceAt } from './offices/sentence.ts';
+import { type Sentence, sentenceOf } from './offices/sentence.ts';
 
 /** In the order of the text. A claim that fits the dossier and the rest of the article is not given. */
 export function officesOf(article: Article, dossier: Lookup): OfficeClaim[] {
@@ -26,18 +27,18 @@ export function officesOf(article: Article, dossier: Lookup): OfficeClaim[] {
   const cast = castOf(text, dossier, skip, day, []);
   const spans = paragraphs(text);
   const quotes = quotations(text, spans).flatMap((quotation) => quotation.spans);
-  const all = spans
-    .flatMap((paragraph) => sentences(text, paragraph))
-    .filter((sentence) => !skip.some((furniture) => contains(furniture, sentence)))
-    .map((sentence) => sentenceAt(article, sentence, cast, quotes, dossier));
+  const read = spans
+    .flatMap((paragraph) => sentences(text, paragraph).map((span) => ({ span, paragraph })))
+    .flatMap(({ span, paragraph }) => {
+      const own = without(text, span, skip);
+      return own ? [sentenceOf(article, own, paragraph, cast, quotes, dossier)] : [];
+    });
 
-  const changes = all.flatMap((sentence) =>
-    changesIn(sentence).map((change) => ({ ...change, sentence: sentence.span })),
-  );
+  const changes = read.flatMap((sentence) => changesIn(sentence).map((change) => ({ ...change, sentence })));
   const changed = new Set(changes.map(({ office }) => key(office)));
-  const holdings = all
-    .flatMap((sentence) => holdingsIn(sentence).map((holding) => ({ ...holding, sentence: sentence.span })))
-    .filter(({ office }) => !changed.has(key(office)));
+  const holdings = read
+    .flatMap((sentence) => holdingsIn(sentence).map((holding) => ({ ...holding, sentence })))
+    .filter(({ office, direct, person }) => !changed.has(key(office)) && (direct || hasHeld(person, office, dossier)));
   const kept = holdings.filter((one) => contradicted(one, day, dossier) || disputed(one, holdings));
 
   const claim = (
@@ -45,16 +46,16 @@ export function officesOf(article: Article, dossier: Lookup): OfficeClaim[] {
     office: Office,
     says: OfficeClaim['says'],
     on: string | null,
-    sentence: Span,
+    { span }: Sentence,
   ): OfficeClaim => ({
-    id: contentId('o', article.id, person.name, office.title, office.body ?? '', says, sentence.join()),
+    id: contentId('o', article.id, person.name, office.title, office.body ?? '', says, span.join()),
     article: article.id,
     person,
     title: office.title,
     body: office.body,
     says,
     day: on,
-    passage: { text: slice(text, sentence), spans: [sentence] },
+    passage: { text: slice(text, span), spans: [span] },
   });
   const claims = [
     ...changes.map(({ person: { of }, office, says, day: on, sentence }) =>
@@ -71,27 +72,45 @@ export function officesOf(article: Article, dossier: Lookup): OfficeClaim[] {
 
 const key = ({ title, body }: Office): string => `${title}|${body ?? ''}`;
 
-/** Whether the dossier knows that the person's time in the office was over, or not begun, or that another held it. */
-function contradicted({ person, office }: Holding, day: string | null, dossier: Lookup): boolean {
+/** The sentence without furniture in front of it, such as a dateline; null when nothing else is in it. */
+function without(text: string, [start, end]: Span, furniture: readonly Span[]): Span | null {
+  const from = Math.max(start, ...furniture.filter((f) => f[0] <= start && start < f[1]).map((f) => f[1]));
+  return from < end ? trim(text, [from, end]) : null;
+}
+
+const rolesIn = (person: Person, { title, body }: Office, dossier: Lookup): Role[] =>
+  person.roles.filter((role) => fold(role.title) === title && bodyOf(role, dossier) === body);
+const hasHeld = (person: Person, office: Office, dossier: Lookup): boolean =>
+  rolesIn(person, office, dossier).length > 0;
+
+/**
+ * Whether the dossier knows that the person's time in the office was over or not begun, or that another held it. Words
+ * beside a day of the person's own time in office are about that time.
+ */
+function contradicted(
+  { person, office, direct, sentence }: Holding & { sentence: Sentence },
+  day: string | null,
+  dossier: Lookup,
+): boolean {
   if (day === null) return false;
-  const same = (role: { title: string }, of: string | null): boolean =>
-    fold(role.title) === office.title && of === office.body;
-  const own = person.roles.filter((role) => same(role, bodyOf(role, dossier)));
-  if (own.length > 0) return own.every(({ from, to }) => (to !== null && to < day) || (from !== null && day < from));
-  return dossier.dossier.people.some((other) =>
-    other.roles.some(
-      (role) =>
-        same(role, bodyOf(role, dossier)) &&
-        role.from !== null &&
-        role.from <= day &&
-        (role.to === null || day <= role.to),
-    ),
+  const own = rolesIn(person, office, dossier);
+  if (own.length > 0)
+    return own.every(
+      ({ from, to }) =>
+        (from !== null && day < from) ||
+        (to !== null && to < day && !sentence.around.some(({ date }) => date !== null && date.slice(0, 10) <= to)),
+    );
+  return (
+    direct &&
+    dossier.dossier.people.some((other) =>
+      rolesIn(other, office, dossier).some(
+        ({ from, to }) => from !== null && from <= day && (to === null || day <= to),
+      ),
+    )
   );
 }
 
-/** Whether the article, in the present tense, gives the office to two people. */
+/** Whether the article gives the office to two people, both in the present tense. */
 const disputed = (one: Holding, all: readonly Holding[]): boolean =>
-  all.some(
-    (other) =>
-      key(other.office) === key(one.office) && other.person.id !== one.person.id && (one.present || other.present),
-  );
+  one.present &&
+  all.some((other) => other.present && key(other.office) === key(one.office) && other.person.id !== one.person.id);

@@ -30,51 +30,55 @@ export function officeConflicts(claims: readonly Claim[], families: Families): C
 
 /** Reports that call somebody by the office after the day on which another report has it change hands. */
 function overtaken(group: readonly Claim[], families: Families): Conflict[] {
-  const conflicts: Conflict[] = [];
-  const people = new Map<string, Claim[]>();
-  for (const claim of group)
-    if (claim.of.says === 'holds') people.set(who(claim), [...(people.get(who(claim)) ?? []), claim]);
-  for (const [person, holding] of people) {
-    const successor = group.find(
-      (c) => c.of.says === 'took' && who(c) !== person && holding.some((h) => isAfter(h, c)),
-    );
-    const change =
-      successor ?? group.find((c) => c.of.says === 'left' && who(c) === person && holding.some((h) => isAfter(h, c)));
-    if (change === undefined) continue;
-    const back = (h: Claim): boolean =>
-      group.some((c) => c.of.says === 'took' && who(c) === person && isAfter(c, change) && !isAfter(c, h));
-    const late = holding.filter((h) => h.article.id !== change.article.id && isAfter(h, change) && !back(h));
-    if (late.length > 0)
-      conflicts.push(conflictOf([change, ...late], group, families, false, overtakenSentence(change, late[0]!)));
+  const late = new Map<string, { readonly change: Claim; readonly holding: Claim[] }>();
+  for (const holding of group) {
+    const change = holding.of.says === 'holds' ? changeBefore(holding, group) : null;
+    if (change === null || change.article.id === holding.article.id) continue;
+    const same = `${change.of.id} ${who(holding)}`;
+    late.set(same, { change, holding: [...(late.get(same)?.holding ?? []), holding] });
   }
-  return conflicts;
+  return [...late.values()].map(({ change, holding }) =>
+    conflictOf([change, ...holding], group, families, false, overtakenSentence(change, holding[0]!)),
+  );
+}
+
+/** The change after which the person no longer held the office: the last successor's coming, else their own going. */
+function changeBefore(holding: Claim, group: readonly Claim[]): Claim | null {
+  const before = group.filter((claim) => isAfter(holding, claim));
+  const latest = (claims: readonly Claim[]): Claim | null =>
+    claims.reduce<Claim | null>((last, claim) => (last === null || isAfter(claim, last) ? claim : last), null);
+  const came = latest(before.filter(({ of }) => of.says === 'took'));
+  if (came !== null && who(came) !== who(holding)) return came;
+  const went = before.filter((claim) => claim.of.says === 'left' && who(claim) === who(holding));
+  return went.find((claim) => came === null || isAfter(claim, came)) ?? null;
 }
 
 /** One article that gives the office to two people. */
 function within(group: readonly Claim[], families: Families): Conflict[] {
-  const articles = new Map<string, Map<string, Claim>>();
-  for (const claim of group) {
-    if (claim.of.says !== 'holds') continue;
-    const people = articles.get(claim.article.id) ?? new Map<string, Claim>();
-    if (!people.has(who(claim))) people.set(who(claim), claim);
-    articles.set(claim.article.id, people);
-  }
-  return [...articles].flatMap(([article, people]) => {
-    const sides = [...people.values()];
+  const articles = new Map<string, Claim[]>();
+  for (const claim of group)
+    if (claim.of.says === 'holds') articles.set(claim.article.id, [...(articles.get(claim.article.id) ?? []), claim]);
+  return [...articles].flatMap(([article, claims]) => {
     // A copy repeats the contradiction of its original.
-    if (sides.length < 2 || sides.every((side) => families.originOf(article, side.of.passage.spans) !== article))
-      return [];
-    const names = sides.map((side) => side.of.person.name).sort();
-    return [
-      conflictOf(
-        sides,
-        group,
-        families,
-        true,
-        `One report speaks of both ${names.join(' and ')} as ${sides[0]!.of.title}.`,
-      ),
-    ];
+    const own = claims.filter(({ of }) => families.originOf(article, of.passage.spans) === article);
+    const sides = nearest(own);
+    const names = sides.map(({ of }) => of.person.name).sort();
+    const differs = `One report speaks of both ${names.join(' and ')} as ${claims[0]!.of.title}.`;
+    return sides.length < 2 ? [] : [conflictOf(sides, group, families, true, differs)];
   });
+}
+
+/** For each of several people the claim that stands nearest to another's; empty where there is only one of them. */
+function nearest(claims: readonly Claim[]): Claim[] {
+  const best = new Map<string, { readonly claim: Claim; readonly distance: number }>();
+  for (const claim of claims)
+    for (const other of claims) {
+      if (who(claim) === who(other)) continue;
+      const distance = Math.abs(startOf(claim) - startOf(other));
+      if (distance < (best.get(who(claim))?.distance ?? Number.POSITIVE_INFINITY))
+        best.set(who(claim), { claim, distance });
+    }
+  return [...best.values()].map(({ claim }) => claim);
 }
 
 function conflictOf(
@@ -120,9 +124,9 @@ function conflictOf(
 }
 
 function saying({ of: { person, title, says, day } }: Claim): string {
-  if (says === 'holds') return `${person.name} is ${title}`;
-  const on = day === null ? '' : ` on ${day}`;
-  return says === 'took' ? `${person.name} became ${title}${on}` : `${person.name} left the office of ${title}${on}`;
+  if (says === 'holds') return `${person.name}, ${title}`;
+  if (says === 'took') return `${person.name}, ${title} ${day === null ? 'now' : `from ${day}`}`;
+  return `${person.name}, ${day === null ? `no longer ${title}` : `${title} until ${day}`}`;
 }
 
 function overtakenSentence(change: Claim, late: Claim): string {
@@ -148,10 +152,12 @@ const isAfter = (a: Claim, b: Claim): boolean => {
   return first !== null && second !== null && first < second;
 };
 
+const startOf = ({ of: { passage } }: Claim): number => passage.spans[0]?.[0] ?? 0;
+
 /** By publication, undated last; then by article and place. */
-function inOrder(a: Claim, b: Claim): number {
-  const [x, y] = [a, b].map(({ article, of }) =>
-    [article.published ?? '9', article.id, String(of.passage.spans[0]?.[0] ?? 0).padStart(9, '0'), of.id].join(' '),
-  );
-  return x! < y! ? -1 : x! > y! ? 1 : 0;
-}
+const inOrder = (a: Claim, b: Claim): number =>
+  compare(a.article.published ?? '~', b.article.published ?? '~') ||
+  compare(a.article.id, b.article.id) ||
+  startOf(a) - startOf(b) ||
+  compare(a.of.id, b.of.id);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,81 +3,95 @@
  * the name, or "the X administration", says is theirs. What is quoted, told of an earlier time or only compared is left out.
  */
 import type { Person } from '../../dossier/types.ts';
-import type { Span } from '../../text/span.ts';
+import { publishedDay } from '../../model/article.ts';
 import { bodyOf, canonical, headOffice, isExclusive, type Office } from './office.ts';
-import type { Sentence } from './sentence.ts';
+import { isHistory, type Sentence } from './sentence.ts';
 import { titlesBeside } from './titles.ts';
 
 export interface Holding {
   readonly person: Person;
   readonly office: Office;
-  readonly span: Span;
   /** That the words are about the present: a verb in the present tense follows. */
   readonly present: boolean;
+  /** That the words can be read in no other way, as "the foreign minister, Ann Lee" can in a list. */
+  readonly direct: boolean;
 }
 
-/** Verbs that a report tells the present with; of those of saying the past form too. */
-const presentVerb =
-  /^(?:,[^,;:.]{1,60},)?\s*,?\s+(?:(?:also|still|now|currently|again|repeatedly|recently|reportedly|nevertheless|however)\s+)*(?:is|has|continues|remains|insists|maintains|says|wants|plans|intends|hopes|believes|refuses|rejects|demands|supports|opposes|pushes|seeks|prepares|proposes|considers|warns|argues|keeps|leads|holds|calls|denies|accuses|will|does|claims|urges|faces|aims|appears|seems)(?!\p{L})/u;
-const saidVerb =
-  /^(?:,[^,;:.]{1,60},)?\s*,?\s+(?:(?:also|again|repeatedly|later)\s+)*(?:said|told|stated|declared|announced|warned|accused|insisted|rejected|noted|added|claimed|denied|called|met|arrived)(?!\p{L})/u;
+const between =
+  '^(?:,[^,;:.]{1,60},)?\\s*,?\\s+(?:(?:also|still|now|currently|again|repeatedly|reportedly|later)\\s+)*';
+/** Verbs that a report tells of the present with. */
+const ongoing =
+  'continues|remains|insists|maintains|says|wants|plans|intends|hopes|believes|refuses|rejects|demands|supports|opposes|pushes|seeks|prepares|proposes|considers|warns|argues|keeps|leads|denies|accuses|claims|urges|faces|aims|appears|seems|is (?:still |now |also |reportedly |expected |due |set )*(?:to|\\p{L}+ing)';
+const presentVerb = new RegExp(`${between}(?:${ongoing}|is|has)(?!\\p{L})`, 'iu');
+const ongoingVerb = new RegExp(`${between}(?:${ongoing})(?!\\p{L})`, 'iu');
+/** Verbs of news in the past tense. */
+const newsVerb = new RegExp(
+  `${between}(?:said|told|stated|declared|announced|warned|accused|insisted|rejected|noted|added|claimed|denied|called|met|arrived)(?!\\p{L})`,
+  'iu',
+);
 
-const administration =
-  /(?<!\p{L})(?:the\s+)?(?:(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,2}?)(?:[’']s?)?\s+(?:administration|presidency|premiership|cabinet))(?!\p{L}|[’'])/gu;
-const administrationOf =
-  /(?<!\p{L})(?:administration|presidency|government|cabinet)\s+of\s+((?:[\p{L}’'.]+\s+){0,4})$/u;
-/** Before "the X administration": that it is another time's, or only compared with. */
+const body = '(?:administration|government|presidency|premiership|cabinet)';
+const ofWhom = new RegExp(`(?<!\\p{L})${body}\\s+of\\s+(?:[\\p{L}’'.]+\\s+){0,4}$`, 'iu');
+const whose = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}[\\p{L}’'-]*?(?:\\s+\\p{Lu}[\\p{L}’'-]*?){0,2})(?:[’']s?)?\\s+${body}(?![\\p{L}’'])`,
+  'gu',
+);
+/** Before an administration: that it is of another time, or only compared with. */
 const elsewhen =
-  /(?<!\p{L})(?:former|previous|prior|last|earlier|first|second|past|outgoing|incoming|next|then|old|than|unlike|under|during|from|since|of|versus|like|as|old|late|ex|by)\s+(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:former|previous|prior|last|earlier|first|second|past|outgoing|incoming|next|then|old|than|unlike|under|during|from|since|of|versus|like|as|late|ex|by|if|a|another)\s+(?:the\s+)?$/iu;
 
 export function holdingsIn(sentence: Sentence): Holding[] {
-  const { words, span, people, dossier, quoted } = sentence;
-  const found: Holding[] = [];
-  if (toldOfThePast(sentence)) return found;
-  for (const { of, span: name } of people) {
-    if (of.ref?.kind !== 'person' || quoted(name[0])) continue;
+  if (tellsOfThePast(sentence)) return [];
+  return [...called(sentence), ...governing(sentence)];
+}
+
+/** "Velmari Foreign Minister Ilra Venn said", "Ilra Venn, the foreign minister, insists". */
+function called(sentence: Sentence): Holding[] {
+  const { words, span, people } = sentence;
+  return people.flatMap(({ of, span: name }) => {
+    if (of.ref?.kind !== 'person' || sentence.quoted(name[0])) return [];
     const person = of.ref.of;
     const after = words.slice(name[1] - span[0]);
     const present = presentVerb.test(after);
-    for (const beside of titlesBeside(sentence, name)) {
+    if (!present && !newsVerb.test(after)) return [];
+    return titlesBeside(sentence, name).flatMap(({ direct, ...beside }) => {
       const office = inDossier(beside, person, sentence);
-      if (office !== null && (present || saidVerb.test(after) || beside.span[1] > name[1]))
-        found.push({ person, office, span: [Math.min(beside.span[0], name[0]), beside.span[1]], present });
-    }
-    const lead = administrationOf.exec(words.slice(0, name[0] - span[0]));
-    const head = lead && !elsewhen.test(words.slice(0, lead.index)) ? headOffice(person, dossier) : null;
-    if (head !== null && !/(?:former|previous|then|late)/i.test(lead![1]!))
-      found.push({ person, office: head, span: [span[0] + lead!.index, name[1]], present });
+      return office === null ? [] : [{ person, office, present, direct }];
+    });
+  });
+}
+
+/** "The X administration continues", "the government of X is preparing". */
+function governing(sentence: Sentence): Holding[] {
+  const { words, span, people, article, dossier } = sentence;
+  const found: Holding[] = [];
+  const add = (person: Person, before: string, after: string): void => {
+    const office = headOffice(person, publishedDay(article), dossier);
+    if (office !== null && ongoingVerb.test(after) && !elsewhen.test(before))
+      found.push({ person, office, present: true, direct: true });
+  };
+  for (const { of, span: name } of people) {
+    const match = ofWhom.exec(words.slice(0, name[0] - span[0]));
+    if (match && of.ref?.kind === 'person' && !sentence.quoted(name[0]) && !former.test(match[0]))
+      add(of.ref.of, words.slice(0, match.index), words.slice(name[1] - span[0]));
   }
-  for (const match of words.matchAll(administration)) {
-    const [whole, name] = match;
-    const at = span[0] + match.index;
-    const end = at + whole.length;
-    if (quoted(at) || elsewhen.test(words.slice(0, match.index)) || !presentVerb.test(words.slice(end - span[0])))
-      continue;
-    const named = dossier.byName(name!).flatMap((actor) => (actor.kind === 'person' ? [actor.of] : []));
-    const all = named.length > 0 ? named : dossier.bySurname(name!);
-    const office = all.length === 1 ? headOffice(all[0]!, dossier) : null;
-    if (office !== null) found.push({ person: all[0]!, office, span: [at, end], present: true });
+  for (const match of words.matchAll(whose)) {
+    const end = match.index + match[0].length;
+    const named = dossier.byName(match[1]!).flatMap((actor) => (actor.kind === 'person' ? [actor.of] : []));
+    const people = named.length > 0 ? named : dossier.bySurname(match[1]!);
+    if (people.length === 1 && !sentence.quoted(span[0] + match.index))
+      add(people[0]!, words.slice(0, match.index), words.slice(end));
   }
   return found;
 }
 
-/** A sentence that names a day or year well before the report, or an office in a time gone by, tells history. */
-function toldOfThePast({ dates, article, words }: Sentence): boolean {
-  const published = article.published.value?.slice(0, 10) ?? null;
-  if (
-    /(?<!\p{L})(?:history|historical|recalled|remembered|decades? ago|years ago|at the time|back then|used to|in those days|in his first term)(?!\p{L})/iu.test(
-      words,
-    )
-  )
-    return true;
-  return dates.some(({ date, precision }) => {
-    if (date === null) return false;
-    if (published === null) return precision === 'year' || precision === 'season';
-    const days = (Date.parse(published) - Date.parse(date.slice(0, 10))) / 86_400_000;
-    return days > (precision === 'day' || precision === 'time' ? 7 : 45);
-  });
+const former = /(?<!\p{L})(?:former|previous|then|late|ex)(?!\p{L})/iu;
+const memory =
+  /(?<!\p{L})(?:history|historical|recall\p{L}*|remember\p{L}*|decades? ago|years? ago|months ago|at the time|back then|used to|in those days|predecessors?|during (?:his|her|their)|in (?:his|her) (?:first|last|final|second) (?:term|year|months?))(?!\p{L})/iu;
+/** A sentence that names a day or year well before the report, or calls itself a memory, says nothing of today. */
+function tellsOfThePast({ dates, article, words }: Sentence): boolean {
+  const published = publishedDay(article);
+  return memory.test(words) || dates.some((date) => isHistory(date, published));
 }
 
 /** The office in the dossier's words, with the body that the person or the words give; null when many can hold it, or nothing tells whose it is. */

@@ -32,10 +32,14 @@ export function bodyOf(role: Role, dossier: Lookup): string | null {
   return role.party ?? (organisation?.kind === 'organisation' ? organisation.of.party : null);
 }
 
-/** The office whose holder an administration or government is called after: the person's one highest office; else null. */
-export function headOffice(person: Person, dossier: Lookup): Office | null {
+/**
+ * The office whose holder an administration or government is called after: the person's one highest office, on the day if
+ * they hold one; else null.
+ */
+export function headOffice(person: Person, day: string | null, dossier: Lookup): Office | null {
   const offices = new Map<string, Office>();
-  for (const role of person.roles) {
+  const now = dossier.roleOn(person, day);
+  for (const role of now !== null && heads.test(fold(now.title)) ? [now] : person.roles) {
     const office = { title: fold(role.title), body: bodyOf(role, dossier) };
     if (heads.test(office.title) && office.body !== null) offices.set(`${office.title}|${office.body}`, office);
   }
@@ -73,7 +77,7 @@ export function officeIn(phrase: string, own: string | null, dossier: Lookup): O
     const rest = words.slice(end);
     const behind = /^(?:of|for)$/i.test(rest[0] ?? '') ? bodyCalled(rest.slice(1, 5).join(' '), dossier) : null;
     const known = canonical(title, behind ?? body ?? own, dossier);
-    if (known !== null && (rest.length === 0 || behind !== null || /^(?:of|for|to|on|in|at)$/i.test(rest[0]!)))
+    if (known !== null && (rest.length === 0 || behind !== null || /^(?:to|on|in|at)$/i.test(rest[0]!)))
       return { title: known, body: behind ?? body ?? own };
   }
   const plain = fold(
