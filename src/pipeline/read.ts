@@ -42,7 +42,7 @@ export function createPipeline({ dossier, reader, certainty = usualCertainty }: 
     return {
       statements,
       events: reportsOf(article, eventsIn(article), statements, scene),
-      offices: officesOf(article, known),
+      offices: officesOf(article, scene),
     };
   };
 

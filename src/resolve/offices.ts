@@ -1,38 +1,37 @@
 /**
  * Claims of office worth keeping: who took or left one, and who is called by one that is not theirs on the day, or that
- * the same article gives to another. Takes an article and the dossier; pure. Precision first: what an article quotes,
+ * the same article gives to another. Takes an article and its scene; pure. Precision first: what an article quotes,
  * tells of the past or leaves in doubt is no claim.
  */
 import type { Lookup } from '../dossier/lookup.ts';
 import type { Person, Role } from '../dossier/types.ts';
-import { type Article, publishedDay } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { OfficeClaim } from '../model/event.ts';
 import { contentId } from '../model/id.ts';
 import { fold } from '../text/fold.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { quotations } from '../text/quotes.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, slice, trim } from '../text/span.ts';
-import { castOf } from './mentions.ts';
+import { findDates } from './dates.ts';
 import { changesIn } from './offices/changes.ts';
 import { type Holding, holdingsIn } from './offices/holdings.ts';
 import { bodyOf, type Office } from './offices/office.ts';
 import { type Sentence, sentenceOf } from './offices/sentence.ts';
+import type { Scene } from './scene.ts';
 
 /** In the order of the text. A claim that fits the dossier and the rest of the article is not given. */
-export function officesOf(article: Article, dossier: Lookup): OfficeClaim[] {
+export function officesOf(article: Article, scene: Scene): OfficeClaim[] {
   const { text } = article;
-  const day = publishedDay(article);
-  const skip = article.furniture.filter((f) => f.kind !== 'headline').map((f) => f.span);
-  const cast = castOf(text, dossier, skip, day, []);
-  const spans = paragraphs(text);
-  const quotes = quotations(text, spans).flatMap((quotation) => quotation.spans);
-  const read = spans
-    .flatMap((paragraph) => sentences(text, paragraph).map((span) => ({ span, paragraph })))
-    .flatMap(({ span, paragraph }) => {
-      const own = without(text, span, skip);
-      return own ? [sentenceOf(article, own, paragraph, cast, quotes, dossier)] : [];
+  const { day, dossier } = scene;
+  const furniture = article.furniture.filter((f) => f.kind !== 'headline').map((f) => f.span);
+  const quotes = quotations(text, scene.paragraphs).flatMap((quotation) => quotation.spans);
+  const read = scene.paragraphs.flatMap((paragraph) => {
+    const dates = findDates(text, paragraph, article.published.value);
+    return sentences(text, paragraph).flatMap((sentence) => {
+      const span = without(text, sentence, furniture);
+      return span ? [sentenceOf(article, span, dates, quotes, scene)] : [];
     });
+  });
 
   const changes = read.flatMap((sentence) => changesIn(sentence).map((change) => ({ ...change, sentence })));
   const changed = new Set(changes.map(({ office }) => key(office)));

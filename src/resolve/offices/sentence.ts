@@ -2,8 +2,9 @@
 import type { Lookup } from '../../dossier/lookup.ts';
 import type { Article } from '../../model/article.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { Cast, Mention } from '../cast.ts';
-import { type DateExpression, findDates } from '../dates.ts';
+import type { Mention } from '../cast.ts';
+import type { DateExpression } from '../dates.ts';
+import type { Scene } from '../scene.ts';
 
 export interface Sentence {
   readonly article: Article;
@@ -19,21 +20,20 @@ export interface Sentence {
   quoted(at: number): boolean;
 }
 
-/** `within` is the sentence, `paragraph` the one that it stands in, `quotes` what the article has in quotation marks. */
+/** `within` is the sentence, `around` the days of its paragraph, `quotes` what the article has in quotation marks. */
 export const sentenceOf = (
   article: Article,
   within: Span,
-  paragraph: Span,
-  cast: Cast,
+  around: readonly DateExpression[],
   quotes: readonly Span[],
-  dossier: Lookup,
+  { cast, dossier }: Scene,
 ): Sentence => ({
   article,
   span: within,
   words: article.text.slice(...within),
   people: cast.within(within).filter(({ of, span }) => of.kind === 'person' && contains(within, span)),
-  dates: findDates(article.text, within, article.published.value),
-  around: findDates(article.text, paragraph, article.published.value),
+  dates: around.filter(({ span }) => contains(within, span)),
+  around,
   dossier,
   quoted: (at) => quotes.some(([start, end]) => start <= at && at < end),
 });
