@@ -2,7 +2,7 @@
 import { type Article, publishedDay } from '../../model/article.ts';
 import type { Aligned, CopyLink } from '../../model/copy.ts';
 import type { Linking } from '../linking.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, leastShared } from './keys.ts';
 import { passagesOf } from './passages.ts';
 import { sharedText } from './shared.ts';
 
@@ -13,7 +13,7 @@ const mostDays = 60;
 
 export const copies: Linking<Article, CopyLink> = {
   keys: keysOf,
-  least: 2,
+  least: leastShared,
   compare(x, y) {
     const [a, b] = x.id <= y.id ? [x, y] : [y, x];
     if (daysApart(a, b) > mostDays) return null;

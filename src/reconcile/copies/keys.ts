@@ -1,7 +1,7 @@
 /**
  * By what copies of an article are looked up: takes an article, gives numbers that its copies share with it. Its own
  * words give winnowed fingerprints of five words each (Schleimer, Wilkerson and Aiken 2003); every longer quotation gives
- * one number, by its first words, so that two edits of one agency's copy meet over the quotations that both kept.
+ * two, by its first and its last words, so that two edits of one agency's copy meet over the quotations that both kept.
  */
 import type { Article } from '../../model/article.ts';
 import { key } from '../key.ts';
@@ -11,15 +11,17 @@ import { bodyOf, isCommon, type Word } from './words.ts';
 const gramSize = 5;
 /** Of so many neighbouring fingerprints one is kept at least: a quarter of them on average. */
 const window = 7;
-/** A quotation of so many words gives a number, by as many. */
+/** As many words of a quotation, from either end. */
 const quotationSize = 6;
+
+/** More than one shared quotation gives, and than the set phrases give that any two reports may have in common. */
+export const leastShared = 3;
 
 export function keysOf(article: Article): number[] {
   const keys = new Set<number>();
   for (const run of runsOf(article)) {
-    if (!run[0]!.quoted) for (const gram of winnow(gramsOf(run))) keys.add(gram);
-    else if (run.length >= quotationSize)
-      keys.add(key('quoted', ...run.slice(0, quotationSize).map((word) => word.form)));
+    const grams = run[0]!.quoted ? endsOf(run) : winnow(gramsOf(run));
+    for (const gram of grams) keys.add(gram);
   }
   return [...keys];
 }
@@ -36,8 +38,14 @@ function runsOf(article: Article): Word[][] {
   return runs;
 }
 
+function endsOf(quotation: readonly Word[]): number[] {
+  if (quotation.length < quotationSize) return [];
+  const forms = quotation.map((word) => word.form);
+  return [key('opens', ...forms.slice(0, quotationSize)), key('closes', ...forms.slice(-quotationSize))];
+}
+
 /** Numbers of all runs of five words, in order, but for those with hardly a word of their own ("at the end of the"). */
-export function gramsOf(run: readonly Word[]): number[] {
+function gramsOf(run: readonly Word[]): number[] {
   const grams: number[] = [];
   for (let i = 0; i + gramSize <= run.length; i++) {
     const words = run.slice(i, i + gramSize).map((word) => word.form);
