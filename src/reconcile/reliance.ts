@@ -36,14 +36,14 @@ export function reliancesOf(article: Article, statements: readonly Statement[], 
     found.push({ article: article.id, on, kind, passage, statement: statement?.id ?? null });
   };
 
+  for (const { name, span } of mediaNamed(text, dossier)) {
+    const ground = groundOf(text, span);
+    if (ground !== null) add(name, ground, ground.kind === 'credit' ? null : carried(statements, ground.span));
+  }
   const credited = article.agency;
   if (credited.value !== null) {
     const span = 'spans' in credited ? credited.spans?.[0] : undefined;
     add(credited.value, span === undefined ? null : { kind: 'credit', span }, null);
-  }
-  for (const { name, span } of mediaNamed(text, dossier)) {
-    const ground = groundOf(text, span);
-    if (ground !== null) add(name, ground, ground.kind === 'credit' ? null : carried(statements, ground.span));
   }
   for (const statement of statements)
     for (const { name, spans } of statement.via) if (spans[0]) add(name, { kind: 'cites', span: spans[0] }, statement);

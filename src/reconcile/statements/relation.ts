@@ -25,7 +25,7 @@ export const outletsOf = ({ article }: Item<Statement>): string[] =>
   [article.outlet, article.agency].filter((name) => name !== null).map(fold);
 
 /** Outlets that a statement is said to come from. */
-export const citedBy = ({ of: { speakers, via } }: Item<Statement>): string[] =>
+export const citedBy = ({ of: { speakers, via } }: Pick<Item<Statement>, 'of'>): string[] =>
   [...via.map(({ name }) => name), ...speakers.filter(({ type }) => type === 'outlet').map(({ name }) => name)].map(
     fold,
   );
