@@ -22,7 +22,7 @@ export const attacks: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        'attacked|attacks|attacking|shelled|shelling|shells(?=\\s+(?:the|a|\\p{Lu}\\p{Ll}+)\\b(?!\\s+(?:hit|struck|fell)))|bombed|bombing|bombarded|bombarding|stormed|storming|raided|raiding|ambushed|invaded|invading|occupied|overran|torpedoed|rammed|assassinated|gunned\\s+down|shot\\s+dead|blew\\s+up|blown\\s+up|shot\\s+down|pounded|strafed|assaulted|besieged|sabotaged',
+        'attacked|attacks|attacking|shelled|(?<!the\\s)shelling(?!\\s+of)|shells(?=\\s+(?:the|a|\\p{Lu}\\p{Ll}+)\\b(?!\\s+(?:hit|struck|fell)))|bombed|(?<!the\\s)bombing(?!\\s+of)|bombarded|bombarding|stormed|storming|raided|raiding|ambushed|invaded|invading|occupied|overran|torpedoed|rammed|assassinated|gunned\\s+down|shot\\s+dead|blew\\s+up|blown\\s+up|shot\\s+down|pounded|strafed|assaulted|besieged|sabotaged',
       ),
       subject: 'agent',
       object: 'target',
@@ -99,12 +99,22 @@ export const attacks: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?<=\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+)(?:(?:have\\s+|has\\s+|had\\s+)?(?:died|perished|lost\\s+their\\s+lives)|(?:was|were|been|being)\\s+(?:killed|murdered|wounded|injured|shot|slain|hurt)|(?:are|were)\\s+(?:now\\s+)?(?:known\\s+to\\s+have\\s+died|dead|confirmed\\s+dead)|dead)|(?:death\\s+)?toll(?=\\s+(?:rose|has\\s+risen|climbed|reached|stands|stood|from))|(?:to\\s+have\\s+)died(?=\\s+in\\b)`,
+        `(?<=\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+)(?:(?:have\\s+|has\\s+|had\\s+)?(?:died|perished|lost\\s+their\\s+lives)|(?:was|were|been|being)\\s+(?:wounded|injured|hurt)|(?:are|were)\\s+(?:now\\s+)?(?:known\\s+to\\s+have\\s+died|dead|confirmed\\s+dead)|dead)|(?:death\\s+)?toll(?=\\s+(?:rose|has\\s+risen|climbed|reached|stands|stood|from))|(?:to\\s+have\\s+)died(?=\\s+in\\b)`,
       ),
       subject: null,
       object: null,
       unless: figurative,
       after: later,
+      continues: ['attack', 'violation'],
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?<=\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+)(?:was|were|been)\\s+(?:killed|murdered|shot|slain|gunned\\s+down)`,
+      ),
+      subject: 'agent',
+      object: null,
+      unless: figurative,
       continues: ['attack', 'violation'],
     },
     {

@@ -5,7 +5,7 @@ export const calls: Construct = {
   kind: 'call',
   plover: 'CONSULT',
   rules: [
-    { shape: 'verb', trigger: pattern('phoned|telephoned|telephones|rang|phones'), subject: 'agent', object: 'agent' },
+    { shape: 'verb', trigger: pattern('phoned|telephoned|telephones|phones'), subject: 'agent', object: 'agent' },
     {
       shape: 'verb',
       trigger: pattern(

@@ -7,6 +7,8 @@ export interface Part {
   readonly span: Span;
   readonly role: ParticipantRole;
   readonly absent: boolean;
+  /** The span is a stretch in which whoever is named takes part, not one phrase. */
+  readonly loose?: true;
 }
 
 export interface EventCandidate {

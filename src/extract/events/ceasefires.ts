@@ -3,6 +3,7 @@ import { type Construct, pattern } from './rule.ts';
 
 const truce =
   '(?:truces?|cease-?\\s?fires?|armistice|halt\\s+to\\s+(?:the\\s+)?(?:fire|fighting|firing|hostilities)|cessation\\s+of\\s+hostilities|(?:pause|lull)\\s+in\\s+(?:the\\s+)?(?:fighting|hostilities)|moratorium\\s+on\\s+strikes|humanitarian\\s+pause)';
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const wished =
   /\b(?:propos(?:ed?|al|es)|demand\p{L}*|call(?:s|ed|ing)?\s+for|plan|focus|rather\s+than|would|could|if|whether|without|should\s+have|reject\p{L}*|rebuff\p{L}*|violat\p{L}*|breach\p{L}*|br(?:oke|eak|oken|eaking)\b|include\p{L}*|terms)\b/iu;
 
@@ -10,6 +11,23 @@ export const ceasefires: Construct = {
   kind: 'ceasefire',
   plover: 'AGREE',
   rules: [
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:agreed|agrees?)\\s+(?:on\\s+\\p{Lu}\\p{L}+\\s+)?to\\s+(?:stop|halt|cease|suspend|end)\\s+(?:firing|fire|(?:all\\s+)?(?:the\\s+)?(?:fighting|hostilities|shelling|attacks|strikes))`,
+      ),
+      subject: 'agent',
+      object: null,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(
+        `(?<=(?:${months})[’']s\\s+(?:\\p{L}+\\s+){0,2})${truce}|${truce}(?=\\s+(?:in|on|along|around)\\s+(?:the\\s+)?\\p{Lu})`,
+      ),
+      subject: null,
+      object: null,
+      unless: /\b(?:propos(?:ed?|al|es)|demand\p{L}*|call(?:s|ed|ing)?\s+for|would|could|if|whether|without)\b/iu,
+    },
     {
       shape: 'verb',
       trigger: pattern(
@@ -22,7 +40,7 @@ export const ceasefires: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:agreed|agree|agrees|announced|announces?|declared|declares?|signed|accepted|brokered|proclaimed|ordered|extended|extends?|renewed|prolonged|reached|concluded|entered|began|ended|observed|observes?|honou?red|honou?rs?|cancelled|suspended|revoked|called\\s+off)\\s+(?:(?:to|on|into|upon)\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,6}?${truce}`,
+        `(?:agreed|agree|agrees|announced|announces?|declared|declares?|signed|accepted|brokered|proclaimed|ordered|extended|extends?|renewed|prolonged|reached|concluded|entered|began|ended|observed|observes?|cancelled|suspended|revoked|called\\s+off)\\s+(?:(?:to|on|into|upon)\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,6}?${truce}`,
       ),
       subject: 'agent',
       object: null,

@@ -16,9 +16,11 @@ const belonging: Partial<Record<EventKind, RegExp>> = {
   ceasefire: /^(?:hours|days|weeks|months|points|violations)$/,
 };
 
-/** Kinds without a list of their own keep every figure but the dead and wounded, who are another event's. */
+/** Of these kinds every figure counts but the dead and wounded, who are another event's; of the others none. */
+const anything: readonly EventKind[] = ['proposal', 'sanction', 'delivery', 'deadline'];
+
 const countsFor = (kind: EventKind, what: string): boolean =>
-  belonging[kind]?.test(what) ?? !/^(?:killed|wounded|missing)$/.test(what);
+  belonging[kind]?.test(what) ?? (anything.includes(kind) && !/^(?:killed|wounded|missing)$/.test(what));
 
 export const countsIn = (text: string, clause: Span, kind: EventKind): Quantity[] =>
   quantitiesIn(text, clause).filter(({ what }) => countsFor(kind, what));

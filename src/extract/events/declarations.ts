@@ -10,6 +10,7 @@ export const declarations: Construct = {
       trigger: pattern('joint\\s+(?:statement|declaration|communiqué|communique|letter|appeal)|communiqué'),
       subject: 'agent',
       object: null,
+      whole: true,
     },
     {
       shape: 'verb',

@@ -24,7 +24,7 @@ export const deliveries: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?<=\\b${people}\\b[^.;]{0,60}?)(?:landed|land|lands|deployed|deploy|deploys|arrived|arrive|arrives|unloaded|reached|reach)`,
+        `(?<=\\b${people}\\b[^;]{0,60}?)(?:landed|land|lands|deployed|deploy|deploys|arrived|arrive|arrives|unloaded|reached|reach)`,
       ),
       subject: 'agent',
       object: null,
@@ -32,9 +32,7 @@ export const deliveries: Construct = {
     },
     {
       shape: 'verb',
-      trigger: pattern(
-        `(?:deployed|deploys?|deploying|accepted|accepts?|admitted|admits?|landed|stationed)\\s+(?:[\\p{L}\\p{N}’-]+\\s+){0,5}?${people}`,
-      ),
+      trigger: pattern(`(?:deployed|deploys?|deploying|landed|stationed)\\s+(?:[\\p{L}\\p{N}’-]+\\s+){0,5}?${people}`),
       subject: 'agent',
       object: null,
       plover: 'COOPERATE',

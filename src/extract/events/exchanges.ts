@@ -12,7 +12,7 @@ export const exchanges: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:exchanged?|exchanges|exchanging|swapped|swaps?|swapping|traded)\\s+(?:[\\p{L}\\p{N}’,.-]+\\s+){0,5}?${held}`,
+        `(?:exchanged?|exchanges|exchanging|swapped|swaps?|swapping|traded)(?!\\s+of)\\s+(?:[\\p{L}\\p{N}’,.-]+\\s+){0,5}?${held}`,
       ),
       subject: 'agent',
       object: null,
@@ -24,7 +24,7 @@ export const exchanges: Construct = {
       ),
       subject: 'agent',
       object: null,
-      unless: /\boffer\p{L}*\s+to\b|\breturned\s+to\b/iu,
+      unless: /\boffer\p{L}*\s+to\b|\breturned\s+to\b|\b(?:refus|demand|insist)\p{L}*\b|\bimmediate\b/iu,
     },
     {
       shape: 'verb',
@@ -46,7 +46,7 @@ export const exchanges: Construct = {
       trigger: pattern(
         '(?<=\\b(?:first|second|third|next|last|another)\\s+(?:group|batch|stage|exchange|swap)\\s+(?:of\\s+\\p{L}+\\s+)?)(?:would|will|is\\s+to|are\\s+to)\\s+(?:follow|cross|be\\s+(?:freed|released|exchanged)|go\\s+home|take\\s+place)',
       ),
-      subject: null,
+      subject: 'target',
       object: null,
       status: 'planned',
       after: /\b(?:prisoners?|detainees?|hostages?|captives?|exchange|swap|freed|released|crossed)\b/i,

@@ -3,7 +3,7 @@
  * here they are run over the sentences of the body, and of what they find in one clause the plainest stays. Pure; names
  * nobody and knows no day.
  */
-import type { EventKind } from '../../model/event.ts';
+import type { EventKind, EventStatus } from '../../model/event.ts';
 import type { Readable } from '../../read/reader.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -20,10 +20,19 @@ import { declarations } from './declarations.ts';
 import { deliveries } from './deliveries.ts';
 import { exchanges } from './exchanges.ts';
 import { meetings } from './meetings.ts';
-import { modalityOf } from './modality.ts';
+import { type Modality, modalityOf } from './modality.ts';
 import { namesIn } from './names.ts';
 import { ordinalIn } from './ordinals.ts';
-import { isPassive, ownerBefore, phraseAfter, phraseAt, subjectBefore, verbGroupBefore } from './phrases.ts';
+import {
+  isPassive,
+  ownerBefore,
+  phraseAfter,
+  phraseAt,
+  subjectBefore,
+  subjectBehind,
+  subjectOutside,
+  verbGroupBefore,
+} from './phrases.ts';
 import { placeBefore, placeIn } from './place.ts';
 import { presenceIn } from './presence.ts';
 import { proposals } from './proposals.ts';
@@ -54,7 +63,7 @@ const constructs: readonly Construct[] = [
 ];
 const ruledOutBy: Partial<Record<EventKind, readonly EventKind[]>> = {
   attack: ['violation'],
-  ceasefire: ['violation', 'exchange'],
+  ceasefire: ['exchange'],
   visit: ['meeting'],
   call: ['meeting'],
   delivery: ['exchange', 'attack', 'violation', 'visit'],
@@ -63,6 +72,9 @@ const ruledOutBy: Partial<Record<EventKind, readonly EventKind[]>> = {
   deadline: ['meeting', 'visit', 'delivery', 'exchange', 'ceasefire', 'vote', 'attack', 'sanction'],
   declaration: ['attack'],
 };
+
+/** How many sentences back a report can be carried on, or a word give the key to a later one. */
+const reach = 4;
 
 /** In the order of their triggers. */
 export function eventsIn({ text, furniture }: Readable): EventCandidate[] {
@@ -75,12 +87,19 @@ export function eventsIn({ text, furniture }: Readable): EventCandidate[] {
   );
   const all = body.flatMap((paragraph) => sentences(text, paragraph));
   for (const [i, sentence] of all.entries()) {
-    const before: Span = [all[Math.max(0, i - 2)]![0], sentence[0]];
+    const before: Span = [all[Math.max(0, i - reach)]![0], sentence[0]];
     const here = plainest(inSentence(text, sentence, before, found));
     attend(found, presenceIn(text, sentence), sentence, all[i - 3]?.[0] ?? 0);
-    found.push(...here);
+    found.push(...here.map((candidate) => withdrawn(text, candidate, all[i + 1])));
   }
   return found;
+}
+
+/** "The minister will not travel to the capital. The meeting is cancelled": what he stays away from is the meeting. */
+function withdrawn(text: string, candidate: EventCandidate, next: Span | undefined): EventCandidate {
+  if (candidate.kind !== 'visit' || candidate.status !== 'cancelled') return candidate;
+  const around = text.slice(candidate.trigger[1], next?.[1] ?? candidate.sentence[1]);
+  return /\b(?:meeting|talks|summit|negotiations)\b/i.test(around) ? { ...candidate, kind: 'meeting' } : candidate;
 }
 
 /** What of a paragraph is body: a dateline opens the paragraph that it stands in. */
@@ -116,10 +135,10 @@ function candidateOf(
   construct: Construct,
   earlier: readonly EventCandidate[],
 ): EventCandidate | null {
-  const clause = clauseAround(text, sentence, trigger);
+  const clause = rule.whole ? sentence : clauseAround(text, sentence, trigger);
   const words = text.slice(...clause);
   if (rule.needs?.test(words) === false || rule.unless?.test(words)) return null;
-  if (rule.after?.test(text.slice(earlierText[0], trigger[0])) === false) return null;
+  if (rule.after?.test(text.slice(earlierText[0], sentence[1])) === false) return null;
   const [group] = rule.shape === 'verb' ? verbGroupBefore(text, clause, trigger[0]) : [trigger[0]];
   const modality = modalityOf({
     shape: rule.shape,
@@ -129,31 +148,33 @@ function candidateOf(
     lead: text.slice(sentence[0], clause[0]),
   });
   if (!modality) return null;
-  const continues = rule.continues === undefined ? -1 : carriedOn(rule.continues, earlier, earlierText[0]);
+  const back = modality.denied ? [construct.kind] : (rule.continues ?? []);
+  const continues = carriedOn(back, earlier, modality.denied ? 0 : earlierText[0]);
   const kind = continues < 0 ? construct.kind : earlier[continues]!.kind;
   return {
     kind,
     plover: rule.plover ?? construct.plover,
-    status:
-      rule.status === undefined || modality.denied || modality.status === 'cancelled' ? modality.status : rule.status,
+    status: statusOf(rule, modality, text.slice(...trigger)),
     denied: modality.denied,
     trigger,
     clause,
     sentence,
     participants:
-      rule.shape === 'verb' ? aroundVerb(text, clause, trigger, group, rule) : aroundNoun(text, clause, trigger, rule),
-    place:
-      placeIn(
-        text,
-        clause,
-        trigger,
-        construct.kind === 'attack' || construct.kind === 'violation' || construct.kind === 'visit',
-      ) ?? (construct.kind === 'meeting' ? placeBefore(text, clause, trigger) : null),
+      rule.shape === 'verb'
+        ? aroundVerb(text, sentence, clause, trigger, group, rule)
+        : aroundNoun(text, sentence, clause, trigger, rule, kind),
+    place: placeOf(text, clause, trigger, rule, kind),
     ordinal: ordinalIn(text, clause),
     names: namesIn(text, clause),
     quantities: countsIn(text, clause, kind),
     continues: continues < 0 ? null : continues,
   };
+}
+
+/** "are to be released" says itself that it is to come. */
+function statusOf(rule: Rule, { status, denied }: Modality, trigger: string): EventStatus {
+  if (denied || status === 'cancelled') return status;
+  return rule.status ?? (/\bto\s+be\s/.test(trigger) ? 'planned' : status);
 }
 
 const carriedOn = (kinds: readonly EventKind[], earlier: readonly EventCandidate[], from: number): number =>
@@ -163,17 +184,17 @@ const carriedOn = (kinds: readonly EventKind[], earlier: readonly EventCandidate
 const thing =
   /(?:^|\s)(?:shells?|missiles?|drones?|rockets?|bombs?|mines?|mortars?|shots?|rounds|attacks?|strikes?|blasts?|explosions?|fire|gunfire|toll|step|move|it)$/iu;
 
-function aroundVerb(text: string, clause: Span, trigger: Span, group: number, rule: Rule): Part[] {
+function aroundVerb(text: string, sentence: Span, clause: Span, trigger: Span, group: number, rule: Rule): Part[] {
   const parts: Part[] = [];
   const add = (span: Span | null, role: Part['role'] | null) => {
     if (span && role && !thing.test(text.slice(...span))) parts.push({ span, role, absent: false });
   };
   const behind = text.slice(trigger[1], clause[1]);
   const passive = isPassive(text.slice(group, trigger[0]), text.slice(...trigger), behind);
-  const subject = subjectBefore(text, clause, group);
+  const subject = subjectBefore(text, clause, group) ?? subjectOutside(text, sentence, clause, group);
   const object =
     phraseAt(text, trigger[1], clause[1]) ??
-    phraseAfter(text, trigger[1], Math.min(clause[1], trigger[1] + 60), 'with|to|on|at|between');
+    phraseAfter(text, trigger[1], Math.min(clause[1], trigger[1] + 60), 'with|to|on|at');
   if (passive) {
     add(subject, rule.object);
     add(phraseAfter(text, trigger[1], clause[1], 'by'), rule.subject);
@@ -181,33 +202,66 @@ function aroundVerb(text: string, clause: Span, trigger: Span, group: number, ru
     add(subject, rule.subject);
     if (rule.object !== null) add(object, rule.object);
   }
-  if (rule.object !== 'target') {
+  if (rule.object !== 'target')
     add(phraseAfter(text, trigger[1], clause[1], 'with|along with|joined by|alongside|accompanied by'), 'agent');
-    add(phraseAfter(text, trigger[1], clause[1], 'between'), 'agent');
-  }
-  return distinct(parts);
+  return distinct([...parts, ...between(text, clause, trigger)]);
 }
 
-function aroundNoun(text: string, clause: Span, trigger: Span, rule: Rule): Part[] {
+/** "between A on the third floor and B": whoever is named behind it. */
+function between(text: string, clause: Span, trigger: Span): Part[] {
+  const found = /\bbetween\s+/u.exec(text.slice(trigger[0], clause[1]));
+  if (!found) return [];
+  const start = trigger[0] + found.index + found[0].length;
+  const whole = phraseAt(text, start, clause[1]);
+  if (whole && /\sand\s/.test(text.slice(...whole))) return [{ span: whole, role: 'agent', absent: false }];
+  return [{ span: [start, clause[1]], role: 'agent', absent: false, loose: true }];
+}
+
+function aroundNoun(text: string, sentence: Span, clause: Span, trigger: Span, rule: Rule, kind: EventKind): Part[] {
   const parts: Part[] = [];
   const add = (span: Span | null, role: Part['role'] | null) => {
     if (span && role && !thing.test(text.slice(...span))) parts.push({ span, role, absent: false });
   };
   const near = Math.min(clause[1], trigger[1] + 160);
   add(ownerBefore(text, clause, trigger[0]), rule.subject);
-  add(phraseAfter(text, trigger[1], near, 'between|with'), rule.subject);
+  add(phraseAfter(text, trigger[1], near, 'with'), rule.subject);
   add(phraseAfter(text, trigger[1], near, 'by'), rule.subject);
   add(phraseAfter(text, trigger[1], Math.min(near, trigger[1] + 25), 'of|on|against'), rule.object);
-  add(phraseAfter(text, trigger[1], clause[1], 'mediated by|brokered by|hosted by|chaired by'), 'mediator');
+  add(phraseAfter(text, trigger[1], clause[1], '(?:delivered|sent|presented|handed|submitted)\\s+to'), 'target');
+  add(phraseAfter(text, trigger[1], clause[1], '(?:mediated|brokered|hosted|chaired)\\s+by'), 'mediator');
   const support = supporting(text, clause, trigger[0]);
-  if (support !== null) add(subjectBefore(text, clause, support), rule.subject);
+  if (support !== null)
+    add(subjectBefore(text, clause, support) ?? subjectOutside(text, sentence, clause, support), rule.subject);
+  if (rule.subject !== null) parts.push(...between(text, clause, trigger));
+  if (kind === 'meeting' || kind === 'call') {
+    if (parts.length > 0) add(subjectBehind(text, sentence, clause), 'agent');
+    // "had won him over at a late meeting": whoever is named before it.
+    const at = /\s(?:at|in|during)\s+(?:an?|their|the)\s+(?:[\p{L}-]+\s+){0,3}$/u.exec(
+      text.slice(clause[0], trigger[0]),
+    );
+    if (parts.length === 0 && at && at.index > 0)
+      parts.push({ span: [clause[0], clause[0] + at.index], role: 'agent', absent: false, loose: true });
+  }
   return distinct(parts);
+}
+
+function placeOf(text: string, clause: Span, trigger: Span, rule: Rule, kind: EventKind): Span | null {
+  const words = text.slice(...trigger);
+  const goes = kind === 'visit' || /^(?:send|sent|dispatch)/.test(words);
+  const leading = goes ? 'destination' : kind === 'attack' || kind === 'violation' ? 'target' : null;
+  // What a plan was spoken of at is no place of the plan's.
+  const within: Span = kind === 'proposal' ? [trigger[0], clause[1]] : clause;
+  const noun = kind === 'meeting' ? /(?:(?:peace|follow-up|high-level)\s+)*\p{Ll}+$/u.exec(words) : null;
+  return (
+    placeIn(text, within, trigger, leading) ??
+    (noun && (rule.shape === 'noun' || noun.index > 0) ? placeBefore(text, clause, trigger[0] + noun.index) : null)
+  );
 }
 
 /** Where the verb begins that governs the noun: "held", "attended", "said in", "cancelled". */
 function supporting(text: string, clause: Span, noun: number): number | null {
   const match =
-    /\b(?:held|hold|holds|attended|attends?|hosted|announced|agreed|signed|issued|cancell?ed|opened|ended|began|resumed|plans?|planned|had|made|in)\s+(?:[\p{L}\p{N}’'-]+\s+){0,5}$/u.exec(
+    /\b(?:held|hold|holds|holding|conducts?|conducted|preparing\s+for|prepared\s+for|prepares\s+for|attended|attends?|hosted|announced|agreed|signed|issued|cancell?ed|opened|ended|began|resumed|plans?|planned|had|made|in)\s+(?:[\p{L}\p{N}’'-]+\s+){0,5}$/u.exec(
       text.slice(clause[0], noun),
     );
   if (!match || match[0].startsWith('in ')) return null;

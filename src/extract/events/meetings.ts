@@ -2,7 +2,7 @@
 import { type Construct, oneOf, pattern } from './rule.ts';
 
 const noun = oneOf(
-  'meetings? talks summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down conference(?!.call) tête-à-tête',
+  'meetings? talks summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down (?:peace|donor|donors’).conference tête-à-tête',
 );
 const thing = `(?:(?!news|press|video|phone|telephone)[\\p{L}-]+\\s+){0,4}?${noun}`;
 const generic =
@@ -68,10 +68,19 @@ export const meetings: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:send|sends|sent|sending|dispatch(?:ed|es|ing)?)\\s+(?:(?:a|an|its|his|her|their|the|two|new|senior|high-level)\\s+)*(?:delegations?|deputies|negotiators|negotiating\\s+teams?|envoys|delegates|representatives|teams?)\\s+(?:back\\s+)?(?=to\\b)',
+        '(?:send|sends|sent|sending|dispatch(?:ed|es|ing)?)\\s+(?:(?:a|an|its|his|her|their|the|two|new|senior|high-level)\\s+)*(?:delegations?|deputies|negotiators|negotiating\\s+teams?|envoys|delegates|representatives|teams?)(?=\\s+(?:back\\s+)?to\\s+\\p{Lu})',
       ),
       subject: 'agent',
       object: null,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(
+        '(?<=\\b[Tt]he\\s+)(?:meeting|talks|summit|encounter)(?=[^.;]{0,60}\\b(?:cancelled|canceled|called\\s+off|postponed|scrapped|abandoned)\\b)',
+      ),
+      subject: null,
+      object: null,
+      continues: ['meeting', 'visit'],
     },
     {
       shape: 'noun',

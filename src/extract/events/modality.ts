@@ -25,7 +25,7 @@ const cancelled =
 const not = /\b(?:not|never|cannot|no longer)\b|n[’']t\b/i;
 const future = /\b(?:will|shall|would|going to|[’']ll)\b/i;
 const arranged =
-  /\b(?:scheduled|due|set|expected|planned|plans?|planning|agreed|promis(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|prepar(?:ing|es|ed)|intends?|intended|decided|arranged|slated|tipped|bound|about|(?:is|are|was|were)\s+(?:\p{L}+\s+)?to)\b/iu;
+  /\b(?:scheduled|due|set|expected|planned|plans?|planning|agreed|promis(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|prepar(?:ing|es|ed)|intends?|intended|decided|arranged|slated|tipped|bound|about|(?:is|are|was|were)\s+(?:also\s+|now\s+|\p{L}+ly\s+)?to)\b/iu;
 const unreal =
   /\b(?:could|might|may|should|must|can|ought|if|unless|whether|wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|willing|ready|prepared|threaten(?:s|ed|ing)?|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s+(?:for|on)|refus(?:es?|ed|ing|al)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|unable|able|reluctant|tried|trying|seek(?:s|ing)?|sought|ability|offers?|offered|able|like|prefer|insist(?:s|ed|ing)?\s+on|appeal(?:s|ed|ing)?|ruled\s+out|rules\s+out)\b/i;
 const supposed =
@@ -46,14 +46,17 @@ export function modalityOf({ shape, before, behind, group, lead }: Surroundings)
   const happened: EventStatus = isContested ? 'claimed' : 'happened';
   const off = cancelled.test(shape === 'noun' ? `${before} ${behind}` : behind.slice(0, 40));
   if (/(?:^|[\s“"‘])(?:if|unless|whether|until|in case)\s/iu.test(before)) return null;
-  if (habit.test(group)) return null;
+  if (habit.test(group) || /\b(?:inaccurate|untrue|wrong|false|absurd)\s+to\b/i.test(before)) return null;
   if (shape === 'verb') {
-    if (not.test(group)) {
+    if (wishedNoun.test(before)) return null;
+    const nobody = /(?:^|\s)(?:no|neither|nobody|none|nor)\s/i.test(before.slice(0, before.length - group.length));
+    if (not.test(group) || nobody) {
+      if (future.test(group) && nobody) return null;
       if (future.test(group)) return { status: 'cancelled', denied: false };
       return unreal.test(group) || arranged.test(group) ? null : { status: 'claimed', denied: true };
     }
     if (/\bto\s+(?:\p{L}+ly\s+)?$/iu.test(group) || future.test(group)) {
-      if (unreal.test(group)) return null;
+      if (unreal.test(group) || !(future.test(group) || arranged.test(group))) return null;
       if (/\bwould\b/i.test(group) && !said.test(lead) && !said.test(behind)) return null;
       return { status: off ? 'cancelled' : 'planned', denied: false };
     }
@@ -67,8 +70,10 @@ export function modalityOf({ shape, before, behind, group, lead }: Surroundings)
   }
   if (off) return { status: 'cancelled', denied: false };
   if (wishedNoun.test(before)) return null;
+  // What could have been done "during their first meeting" leaves the meeting itself standing.
+  const own = before.split(/\b(?:during|after|following|since|at)\b/).at(-1)!;
   if (
-    supposed.test(before.slice(-60)) ||
+    supposed.test(own.slice(-60)) ||
     /^\s+(?:could|might|may|should|would\s+(?!be\b|take|begin|start|resume|go))/i.test(behind)
   )
     return null;

@@ -28,7 +28,7 @@ const adverbial =
 const openingTime =
   /^(?:on|in|at|late on|early on)\s+(?:the\s+(?:night|evening|morning)\s+of\s+)?(?:\d{1,2}\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:\d{1,2}|night|morning|evening|afternoon))?,?\s+/iu;
 const otherVerb =
-  /^.*\b(?:said|says|told|accused|accuses|announced|claimed|claims|insisted|added|believes?|argued|that|killing|where|if)\s+(?!to\b)/isu;
+  /^.*\b(?:said|says|told|accused|accuses|announced|claimed|claims|insisted|added|believes?|argued|indicated|suggested|noted|stated|confirmed|reported|acknowledged|denied|denies|warned|that|killing|where|if)\s+(?!to\b)/isu;
 
 /** The subject: what stands between the start of the clause and the verb group. */
 export function subjectBefore(text: string, clause: Span, group: number): Span | null {
@@ -42,37 +42,72 @@ export function subjectBefore(text: string, clause: Span, group: number): Span |
 }
 
 const stop =
-  /,?\s+(?:in|at|on|off|aboard|near|inside|outside|for|to|from|after|before|during|over|about|by|with|within|under|into|onto|as|that|who|which|whose|where|when|while|against|until|since|through|around|amid|and\s+(?:said|told|agreed|discussed|parted|called|will|would|has|had|was|were|is|are)|(?:face|again|separately|later|early|late|last|this|next|today|yesterday|tomorrow|there|twice|privately|directly|\p{L}+ing)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])|[;:.!?]|,\s+(?!(?:and\s+)?\p{Lu})|\s[–—-]\s|["“”]/u;
+  /,?\s+(?:in|at|on|off|aboard|near|inside|outside|for|to|from|after|before|during|over|about|by|with|within|under|into|onto|as|that|who|which|whose|where|when|while|against|until|since|through|around|amid|and\s+(?:said|told|agreed|discussed|parted|called|will|would|has|had|was|were|is|are|\p{Ll}+ed\b)|is|are|was|were|has|have|had|will|would|(?:face|again|separately|later|early|late|last|this|next|today|yesterday|tomorrow|there|twice|privately|directly|\p{L}+ing)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])|[;:.!?]|,\s+(?!(?:and\s+)?\p{Lu})|\s[–—-]\s|["“”]/u;
+
+const leadingTime = new RegExp(`^\\s*(?:${day}\\s+|face to face\\s+|briefly\\s+|again\\s+)?`, 'u');
 
 /** The noun phrase that starts right there, up to where something else begins. */
 export function phraseAt(text: string, from: number, end: number): Span | null {
   const words = text.slice(from, end);
-  const opening = /^[\s]*/u.exec(words)![0].length;
+  const opening = leadingTime.exec(words)![0].length;
   const rest = words.slice(opening);
   const stopped = stop.exec(rest);
   const span = trim(text, [from + opening, from + opening + (stopped ? stopped.index : rest.length)]);
   return span && isPhrase(text.slice(...span)) ? span : null;
 }
 
+const otherEvent = /\b(?:meetings?|talks|calls?|visits?|plans?|attacks?|round|summit|agreement|dispute|war)\b/i;
+
 /** What a preposition behind the trigger leads to: "with the envoy", "between A and B". */
 export function phraseAfter(text: string, from: number, end: number, prepositions: string): Span | null {
   const found = new RegExp(`(?<![\\p{L}-])(?:${prepositions})\\s+`, 'u').exec(text.slice(from, end));
-  return found ? phraseAt(text, from + found.index + found[0].length, end) : null;
+  // Behind another event's noun it is that one's.
+  return found && !otherEvent.test(text.slice(from, from + found.index))
+    ? phraseAt(text, from + found.index + found[0].length, end)
+    : null;
 }
 
-/** "Russia’s" in "Russia’s ballistic missile attack", "Drennian" in "the Drennian attack": capitals before a noun. */
+/** "Russia’s" in "Russia’s ballistic missile attack", "Drennian" in "the Drennian attack", "the envoy’s" before a noun. */
 export function ownerBefore(text: string, clause: Span, noun: number): Span | null {
   const before = text.slice(clause[0], noun);
   const owner =
-    /(?:(?:the|The|a|A)\s+)?((?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*)(?:[’']s?|(?<=s)[’'])\s+(?:[\p{Ll}\p{N}“"”-]+\s+){0,5}$/u.exec(
+    /(?:[Tt]he\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+|(?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*)(?=(?:[’']s?|(?<=s)[’'])\s+(?:(?!of\b|in\b|to\b|and\b)[\p{Ll}\p{N}“"”-]+\s+){0,5}$)/u.exec(
       before,
     );
-  if (owner) return [clause[0] + owner.index, clause[0] + owner.index + owner[0].search(/[’']s?\s/u)];
-  const adjective = /(\p{Lu}\p{L}+(?:-\p{L}+)*)\s+(?:(?:\p{Ll}[\p{L}-]*)\s+){0,4}$/u.exec(before);
-  if (!adjective || /^(?:The|A|An|In|On|At|After|During|This|That|Their|His|Her|It|Its)$/u.test(adjective[1]!))
+  if (owner && !time.test(owner[0])) return [clause[0] + owner.index, clause[0] + owner.index + owner[0].length];
+  const adjective =
+    /(\p{Lu}\p{L}+(?:-\p{L}+)*)\s+(?:(?!(?:and|or|in|on|at|of|to|for|with|during|from|by|a|an|the|that|who)\s)\p{Ll}[\p{L}-]*\s+){0,4}$/u.exec(
+      before,
+    );
+  if (!adjective || /^(?:The|A|An|In|On|At|After|During|This|That|Their|His|Her|It|Its|No)$/u.test(adjective[1]!))
     return null;
   const start = clause[0] + adjective.index;
   return [start, start + adjective[1]!.length];
+}
+
+const time =
+  /(?:day|week|month|year|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "Halden Rooke, who has": what stands before the relative; "its envoys — A and B — held": what stands between the dashes. */
+export function subjectOutside(text: string, sentence: Span, clause: Span, group: number): Span | null {
+  const own = text.slice(clause[0], group).trim();
+  const before = text.slice(sentence[0], clause[0]);
+  if (own === '' && /[—–]\s*$/u.test(before)) {
+    const between = /[—–]\s+([^—–]{3,100}?)\s+[—–]\s*$/u.exec(before);
+    if (between)
+      return trim(text, [sentence[0] + between.index + 1, clause[0] - /\s*[—–]\s*$/u.exec(before)![0].length]);
+  }
+  if (!/^(?:who|which)$/.test(own)) return null;
+  return trim(text, [sentence[0], clause[0] - /[,\s]*$/u.exec(before)![0].length]);
+}
+
+/** "Following talks with the envoy, Ann Lee said": who speaks in the clause behind took part. */
+export function subjectBehind(text: string, sentence: Span, clause: Span): Span | null {
+  if (!/^(?:After|Following|During|At|In|Before)\s/u.test(text.slice(...clause))) return null;
+  const name = /^[,\s]+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}?\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*)*/u.exec(
+    text.slice(clause[1], sentence[1]),
+  );
+  return name && trim(text, [clause[1] + /^[,\s]+/.exec(name[0])![0].length, clause[1] + name[0].length]);
 }
 
 const nothing =

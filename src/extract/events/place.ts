@@ -11,38 +11,63 @@ const general =
 const vessel =
   '(?:(?:[\\p{Ll}-]+\\s+){0,2}(?:ship|ferry|boat|vessel|yacht|frigate|cruiser|liner|train|plane|aircraft|launch)\\s+)';
 const where = new RegExp(
-  `(?<![\\p{L}-])(?:in|In|at|At|off|Off|aboard|on board|inside|outside|near|around|over|along|onto|into)\\s+(?:the\\s+|an?\\s+)?(?:(?:southern|northern|eastern|western|central|downtown|occupied|nearby|neutral|Ukrainian|\\p{Lu}\\p{L}+(?:ian|ish|ese|an|i))\\s+)?(?:${general}|${vessel})?(${name}(?:\\s+${spot}\\b)?)`,
+  `(?<![\\p{L}-])(?:in|In|at|At|off|Off|aboard|on board|inside|outside|near|around|along|onto|into)\\s+(?:the\\s+|an?\\s+)?(?:(?:southern|northern|eastern|western|central|downtown|occupied|nearby|neutral|Ukrainian|\\p{Lu}\\p{L}+(?:ian|ish|ese|an|i))\\s+)?(?:${general}|${vessel})?(${name}(?:\\s+${spot}\\b)?)`,
   'gu',
 );
 const target = new RegExp(
-  `(?<![\\p{L}-])(?:on|against|of|hit|struck|shelled|bombed|attacked|stormed|raided)\\s+(?:the\\s+)?(?:(?:[\\p{L}-]+)\\s+)?(?:${general})?(${name}(?:\\s+${spot}\\b)?)`,
+  `(?<![\\p{L}-])(?:on|against|of|hit|struck|shelled|bombed|attacked|stormed|raided)\\s+(?:the\\s+)?(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,2}(?:\\p{Lu}\\p{L}+(?:ian|ish|ese)\\s+)?(?:${general})?(${name}(?:\\s+${spot}\\b)?)`,
   'gu',
 );
-const front = new RegExp(`(${name})$`, 'u');
+const towards = new RegExp(
+  `(?<![\\p{L}-])(?:to|To|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)\\s+(?:the\\s+)?${general}?(${name})`,
+  'gu',
+);
+/** "a Lisk hotel" */
+const house = new RegExp(
+  `(?<![\\p{L}-])(?:a|an|the)\\s+(${name})(?=\\s+(?:hotel|villa|palace|mansion|resort|restaurant|castle|airport)\\b)`,
+  'gu',
+);
+const talked = /^(?:war|conflict|peace|fighting|crisis|hostilities|invasion|situation)\s*$/;
 
-/** Nearest behind the trigger, else before it. `hitting` takes what was attacked too ("the attack on Kyiv"). */
-export function placeIn(text: string, clause: Span, trigger: Span, hitting: boolean): Span | null {
+/** Which words lead to a place, besides "in" and its like: what is hit, or where somebody goes. */
+export type Leading = 'target' | 'destination' | null;
+
+/** Nearest behind the trigger; else what was hit or gone to; else at the front of the clause. */
+export function placeIn(text: string, clause: Span, trigger: Span, leading: Leading): Span | null {
   const found = placesIn(text, clause, where);
-  const behind = found.find(([start]) => start >= trigger[1]);
+  const going = leading === 'destination' ? placesIn(text, [trigger[0], clause[1]], towards)[0] : undefined;
+  const behind = going ?? found.find(([start]) => start >= trigger[1]);
   if (behind) return behind;
-  const named = hitting ? placesIn(text, [trigger[0], clause[1]], target)[0] : undefined;
-  if (named) return named;
-  return found.findLast(([, end]) => end <= trigger[0]) ?? null;
+  const hit = leading === 'target' ? placesIn(text, [trigger[0], clause[1]], target)[0] : undefined;
+  if (hit) return hit;
+  const before = found.findLast(
+    ([start, end]) => end <= trigger[0] && (leading === 'target' || start - clause[0] < 16),
+  );
+  return before ?? placesIn(text, clause, house)[0] ?? null;
 }
 
 function placesIn(text: string, within: Span, pattern: RegExp): Span[] {
-  return [...text.slice(...within).matchAll(pattern)].map((match): Span => {
+  return [...text.slice(...within).matchAll(pattern)].flatMap((match): Span[] => {
     const words = match[1]!.replace(/[’']s?$|[.\s]+$/u, '');
     const start = within[0] + match.index + match[0].length - match[1]!.length;
-    return [start, start + words.length];
+    // "the war in X" is a topic; "a shift in UK policy" is no place.
+    const topic = talked.test(/\p{L}+\s*$/u.exec(text.slice(within[0], within[0] + match.index))?.[0] ?? '');
+    const policy = /^[A-Z]{2,3}$/.test(words) && /^\s+\p{Ll}/u.test(text.slice(start + words.length));
+    return topic || policy ? [] : [[start, start + words.length]];
   });
 }
 
-/** "high-level Moscow talks", "a Lisk hotel": the capital just before a noun; whether it is a place is known later. */
-export function placeBefore(text: string, clause: Span, trigger: Span): Span | null {
-  const before = text.slice(clause[0], trigger[0]);
-  const match = new RegExp(`(?:^|[\\s“"])((?!${time})\\p{Lu}\\p{L}+)\\s+$`, 'u').exec(before);
-  if (!match || !front.test(match[1]!)) return null;
+/** "high-level Moscow talks": the capitals just before a noun; whether they are a place is known later. */
+export function placeBefore(text: string, clause: Span, noun: number): Span | null {
+  const before = text.slice(clause[0], noun);
+  const match = new RegExp(`(?:^|[\\s“"])(${name})\\s+$`, 'u').exec(before);
+  if (
+    !match ||
+    /^(?:The|A|An|This|That|These|Those|Their|His|Her|Its|Our|No|All|Both|New|Peace|Any|Some|Further|More)\b/.test(
+      match[1]!,
+    )
+  )
+    return null;
   const start = clause[0] + match.index + match[0].indexOf(match[1]!);
-  return [start, start + match[1]!.length];
+  return [start, start + match[1]!.trimEnd().length];
 }

@@ -1,8 +1,8 @@
 /** Plans, papers, drafts and protocols, their versions and what is in them; offers. A lexicon. */
-import { type Construct, oneOf, pattern } from './rule.ts';
+import { anyCase, type Construct, pattern } from './rule.ts';
 
-const paper = oneOf(
-  'plans? proposals? papers? drafts? protocols? frameworks? road.?maps? blueprints? memorandum(?:s)? accords? agreements? treat(?:y|ies) documents? texts? formula deals? pact counter-?proposals? offers? peace.plan initiative white.paper term.sheet package versions? communiqué annex',
+const paper = anyCase(
+  'plans? proposals? papers? drafts? protocols? frameworks? roadmaps? road.maps? blueprints? memorandum(?:s)? accords? agreements? treat(?:y|ies) documents? texts? formula deals? pact counter-?proposals? offers? peace.plan initiative white.paper term.sheet package versions? communiqué annex',
 );
 const notPlan =
   /\b(?:business|retirement|pension|health|backup|floor)\s+plan|sanctions?\s+package|aid\s+package|packages?\s+of\s+(?:sanctions|aid|arms)/i;
@@ -93,7 +93,7 @@ export const proposals: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:offered|offers|proposed|proposes|volunteered)\\s+to\\s+(?=(?:free|release|exchange|withdraw|pull|halt|freeze|cut|lower|lift|hand|return|swap|send|man|suspend|reopen|buy|pay|recogni[sz]e|negotiate|host|mediate)\\b)',
+        '(?:offered|offers|proposed|proposes|volunteered)\\s+to\\s+(?:free|release|exchange|withdraw|pull|halt|freeze|cut|lower|lift|hand|return|swap|send|man|suspend|reopen|buy|pay|recogni[sz]e|negotiate|host|mediate)',
       ),
       subject: 'agent',
       object: null,
@@ -102,7 +102,7 @@ export const proposals: Construct = {
     },
     {
       shape: 'verb',
-      trigger: pattern('(?:proposes|proposed)(?=\\s+(?:an?|that)\\s)'),
+      trigger: pattern('proposed(?=\\s+(?:an?|that)\\s)'),
       subject: 'agent',
       object: null,
     },

@@ -18,6 +18,8 @@ export interface Rule {
   readonly unless?: RegExp;
   /** What must stand in this sentence, or the one or two before it. */
   readonly after?: RegExp;
+  /** The event is told by the whole sentence, the words quoted in it included. */
+  readonly whole?: true;
   /** Carries on a report of one of these kinds that stands just before, and is then of that kind. */
   readonly continues?: readonly EventKind[];
 }

@@ -4,6 +4,9 @@ import { type Construct, oneOf, pattern } from './rule.ts';
 const measure = oneOf(
   'sanctions? tariffs? dut(?:y|ies) lev(?:y|ies) fees? tolls? embargo(?:es)? (?:export|import|travel|flight).bans? export.controls price.cap blockade quotas? penalt(?:y|ies) fines? surcharges? visa.bans? asset.freezes? restrictions.on',
 );
+/** A paper that sets a fee is a proposal. */
+const onPaper =
+  /\b(?:plan|paper|proposal|draft|protocol|version|framework|formula)s?\b|\p{Lu}\p{Ll}+ (?:One|Two|Three|Four|II|III)\b/u;
 const assets =
   '(?:ships?|vessels?|tankers?|launch(?:es)?|boats?|cargo(?:es)?|assets|freighters?|trawlers?|containers?|grain|accounts?|planes?|aircraft|yachts?|property|funds)';
 
@@ -19,7 +22,7 @@ export const sanctions: Construct = {
       subject: 'agent',
       object: null,
       plover: 'COERCE',
-      unless: /\b(?:options|alarm|doubts?|questions?)\b/i,
+      unless: new RegExp(`\\b(?:options|alarm|doubts?|questions?)\\b|${onPaper.source}`, 'u'),
     },
     {
       shape: 'verb',
@@ -29,6 +32,7 @@ export const sanctions: Construct = {
       subject: 'agent',
       object: null,
       plover: 'CONCEDE',
+      unless: onPaper,
     },
     {
       shape: 'verb',

@@ -21,7 +21,7 @@ export const votes: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:voted|votes)(?!\\s+(?:money|themselves))|vote(?=\\s+(?:on|for|to|in)\\b)|(?:approved|approves?|passed|passes?|ratified|ratifies|adopted|backed|endorsed|abstained)(?=\\s[^.;]{0,80}\\b(?:bill|law|resolution|motion|treaty|budget|by\\s+\\d+|\\d+\\s*(?:to|-|–)\\s*\\d+|amendment|referendum|legislation)\\b)`,
+        `voted|votes?(?=\\s+(?:on|for|to|in)\\b)|(?:approved|approves?|passed|passes?|ratified|ratifies|adopted|backed|endorsed|abstained)(?=\\s[^.;]{0,80}\\b(?:bill|law|resolution|motion|treaty|budget|by\\s+\\d+|\\d+\\s*(?:to|-|–)\\s*\\d+|amendment|referendum|legislation)\\b)`,
       ),
       subject: 'agent',
       object: null,

@@ -39,9 +39,9 @@ function reportOf(
   const place = placeOfEvent(candidate, scene);
   const participants = participantsOf(candidate, place, statements, scene);
   const present = participants.filter((p) => !p.absent).map((p) => p.who);
-  const date = before === null ? dateOfEvent(text, candidate, article.published.value) : before.date;
+  const date = before?.date ?? dateOfEvent(text, candidate, article.published.value);
   const names = namesOfEvent(candidate, scene);
-  const tied = date !== null || place !== null || present.length > 0 || names.length > 0;
+  const tied = before !== null || date !== null || place !== null || present.length > 0 || names.length > 0;
   if (!tied && (quantities.length === 0 || kind !== 'attack')) return null;
   if (kind === 'visit' && present.length === 0) return null;
   return {
