@@ -19,6 +19,18 @@ const pages = [
   '/actors',
   '/actors/p-maric',
   '/brief',
+  '/events',
+  '/events/e-next-round',
+  '/events/e-talks',
+  '/conflicts',
+  '/copies',
+  '/compare?left=bridge-talks&right=lantern-bridge',
+  '/compare',
+  '/outlets?outlet=The+Port+Lantern&on=Northern+Wire',
+  '/outlets/Northern%20Wire',
+  '/statements/s-first-snow-2',
+  '/articles/leaflet',
+  '/articles/lantern-bridge',
   '/nowhere',
 ];
 
@@ -59,6 +71,9 @@ describe('at a desk', () => {
     const asked: string[] = [];
     at.page.on('request', (request) => asked.push(request.url()));
     for (const path of ['/', '/statements', '/articles', '/articles/hostile', '/brief']) await at.open(path);
+    await at.open('/articles/hostile?at=0-40.90-2000');
+    await at.open('/compare?left=hostile&right=hostile');
+    await at.open('/outlets/%3Cb%3EBold%3C%2Fb%3E%20Daily');
     expect(await at.page.evaluate(() => 'hacked' in window)).toBe(false);
     await at.open('/articles/hostile');
     expect(await at.page.locator('.text').textContent()).toContain('<img src=x onerror="window.hacked = true">');

@@ -39,7 +39,7 @@ export function Cards({ text, statements, active, chosen, onPoint, onLeave, onWo
   );
 }
 
-/** Moves the cards to their words whenever the text is laid out anew; the styles decide whether it counts. */
+/** Moves the cards to their words whenever the text or a card is laid out anew; the styles decide whether it counts. */
 function useAlignment(list: RefObject<HTMLOListElement | null>, chosen: number | undefined) {
   useLayoutEffect(() => {
     const element = list.current;
@@ -59,6 +59,8 @@ function useAlignment(list: RefObject<HTMLOListElement | null>, chosen: number |
     align();
     const observer = new ResizeObserver(align);
     observer.observe(element.parentElement!);
+    // A card grows when the record has answered what else it has of the statement.
+    for (const card of element.children) observer.observe(card);
     return () => observer.disconnect();
   }, [list, chosen]);
 }

@@ -18,7 +18,7 @@ export function Matrix({ rows, chosen, href }: Props) {
   const outlets = [...new Set(edges.map(({ outlet }) => outlet))];
   const most = Math.max(1, ...edges.map(({ articles }) => articles));
   return (
-    <section className="scroller" aria-label="Who relies on whom">
+    <div className="scroller">
       <table className="matrix">
         <caption className="unseen">Reports of the outlet in each row that rely on the one in each column</caption>
         <thead>
@@ -58,7 +58,7 @@ export function Matrix({ rows, chosen, href }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -37,9 +37,11 @@ export function Band({ name, points, view, width, focused, onShow }: Props) {
   const placed = place(marks, 3);
   const rows = 1 + Math.max(0, ...placed.map((p) => p.row));
   return (
-    <section className="band" aria-label={name}>
-      <h3>{name}</h3>
-      <ol style={{ blockSize: `${rows * row}px` }}>
+    <div className="band">
+      <span className="band-name" aria-hidden="true">
+        {name}
+      </span>
+      <ol aria-label={name} style={{ blockSize: `${rows * row}px` }}>
         {here.map(({ event, index }, i) => {
           const [left, right] = marks[i]!;
           const room = Math.min(placed[i]!.room, width - right) - 10;
@@ -78,6 +80,6 @@ export function Band({ name, points, view, width, focused, onShow }: Props) {
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 }
