@@ -13,6 +13,12 @@ export const addDays = (day: string, n: number): string => new Date(timeOf(day) 
 /** From `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: string, b: string): number => Math.round((timeOf(b) - timeOf(a)) / ms);
 
+/** Days between the dates of two reports; infinite where one has none. */
+export const apartBy = (a: EventReport, b: EventReport): number =>
+  periodOf(a.date) === null || periodOf(b.date) === null
+    ? Number.POSITIVE_INFINITY
+    : Math.abs(daysBetween(a.date!.date, b.date!.date));
+
 /** `n` months on, the first day of that month. */
 const monthsOn = (day: string, n: number): string => {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + n;

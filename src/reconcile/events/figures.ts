@@ -47,7 +47,7 @@ export function figuresOf(accounts: readonly Account[], what: string): Figure[] 
   for (const account of accounts) {
     if (account.of.denied) continue;
     for (const quantity of account.of.quantities) {
-      if (quantity.what !== what) continue;
+      if (thingOf(account, quantity) !== what) continue;
       const before = greatest.get(account.article.id);
       if (before === undefined || quantity.value > before.quantity.value)
         greatest.set(account.article.id, { what, account, quantity, ...rangeOf(quantity) });
@@ -57,8 +57,15 @@ export function figuresOf(accounts: readonly Account[], what: string): Figure[] 
 }
 
 export const countedIn = (accounts: readonly Account[]): string[] => [
-  ...new Set(accounts.flatMap(({ of }) => of.quantities.map(({ what }) => what))),
+  ...new Set(accounts.flatMap((account) => account.of.quantities.map((quantity) => thingOf(account, quantity)))),
 ];
+
+/** What is counted. Of an exchange, whoever crosses is a prisoner. */
+export const thingOf = ({ of }: Account, { what }: Quantity): string =>
+  of.kind === 'exchange' &&
+  /^(?:people|persons|men|women|soldiers|sailors|servicemen|captives|detainees|pows)$/.test(what)
+    ? 'prisoners'
+    : what;
 
 /** How a toll that is given later stands to one given before. */
 type Step = 'agrees' | 'rises' | 'differs';

@@ -1,13 +1,15 @@
 /**
  * Which of the reports that hang together are of one event: takes reports and links, gives groups. The surest links come
- * first; two groups are joined unless a report of one cannot be of the event of a report of the other. Pure; the order
- * of reports and links changes nothing.
+ * first; two groups are joined unless a report of one cannot be of the event of a report of the other. What only refers
+ * back within its article is joined last. Pure; the order of reports and links changes nothing.
  */
-import { distance } from './days.ts';
-import { familyOf } from './kinds.ts';
-import { isBare, type Report } from './likeness.ts';
-import { compareText } from './order.ts';
-import { nearness } from './places.ts';
+import type { Lookup } from '../../dossier/lookup.ts';
+import type { EventReport } from '../../model/event.ts';
+import { type Distance, daysBetween, distance, periodOf } from './days.ts';
+import { familyOf, isRare } from './kinds.ts';
+import { numberOf, placesOf, type Report, tellingNames } from './likeness.ts';
+import { compareText, inOrder } from './order.ts';
+import { inTextOrder, reference, tellsTwice } from './references.ts';
 
 /** The link between two reports of events, as it is kept. */
 export interface EventLink {
@@ -17,66 +19,133 @@ export interface EventLink {
   readonly link: number;
 }
 
-export function groupsOf(reports: readonly Report[], links: readonly EventLink[]): Report[][] {
+export function groupsOf(reports: readonly Report[], links: readonly EventLink[], dossier: Lookup): Report[][] {
   const byId = new Map(reports.map((report) => [report.of.id, report]));
-  const linked = new Set(links.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const group = new Map(reports.map((report) => [report.of.id, [report]]));
-  const surest = oneBackReference(
-    links.filter(({ a, b }) => byId.has(a) && byId.has(b)),
-    byId,
-  ).sort((x, y) => y.link - x.link || compareText(x.a, y.a) || compareText(x.b, y.b));
-  for (const { a, b } of surest) {
-    const [one, other] = [group.get(a)!, group.get(b)!];
-    if (one === other) continue;
-    const apart = one.some((x) => other.some((y) => areTwo(x, y, linked.has(`${x.of.id} ${y.of.id}`))));
-    if (apart) continue;
-    const joined = [...one, ...other];
-    for (const { of } of joined) group.set(of.id, joined);
+  const known = links.filter(({ a, b }) => byId.has(a) && byId.has(b));
+  const linked = new Set(known.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const groups = new Groups(reports, (x, y) => standing(x, y, linked.has(`${x.of.id} ${y.of.id}`), dossier));
+
+  const isBack = ({ a, b }: EventLink): boolean => reference(byId.get(a)!.of, byId.get(b)!.of) !== null;
+  const surest = known
+    .filter((link) => !isBack(link))
+    .sort((x, y) => y.link - x.link || compareText(x.a, y.a) || compareText(x.b, y.b));
+  for (const { a, b } of surest) groups.join(a, b);
+
+  const back = new Map<string, Report[]>();
+  for (const { a, b } of known.filter(isBack)) {
+    const [first, second] = [byId.get(a)!, byId.get(b)!].sort((x, y) => inTextOrder(x.of, y.of)) as [Report, Report];
+    back.set(second.of.id, [...(back.get(second.of.id) ?? []), first]);
   }
-  return [...new Set(group.values())];
+  for (const report of [...reports].sort(inOrder)) referBack(report, back.get(report.of.id) ?? [], groups);
+  return groups.all();
 }
 
-/** What a report refers back to is one thing: of the links of a bare report within its article the surest alone stays. */
-function oneBackReference(links: readonly EventLink[], byId: ReadonlyMap<string, Report>): EventLink[] {
-  const best = new Map<string, EventLink>();
-  const backOf = ({ a, b }: EventLink): string | null => {
-    const [one, other] = [byId.get(a)!, byId.get(b)!];
-    if (one.article.id !== other.article.id) return null;
-    const later = one.of.trigger[0] <= other.of.trigger[0] ? other : one;
-    return isBare(later.of) ? later.of.id : null;
-  };
-  for (const link of links) {
-    const back = backOf(link);
-    if (back === null) continue;
-    const before = best.get(back);
-    if (
-      before === undefined ||
-      link.link > before.link ||
-      (link.link === before.link && link.a + link.b < before.a + before.b)
-    )
-      best.set(back, link);
-  }
-  return links.filter((link) => {
-    const back = backOf(link);
-    return back === null || best.get(back) === link;
-  });
+/**
+ * To the nearest thing before it; from further away only where the article tells of one thing of the kind. What is told
+ * as background does not count beside news.
+ */
+function referBack(report: Report, earlier: readonly Report[], groups: Groups): void {
+  const news = earlier.filter(isNews);
+  const all = news.length > 0 ? news : earlier;
+  const near = all
+    .filter(({ of }) => reference(of, report.of) === 'near')
+    .sort((x, y) => inTextOrder(y.of, x.of))
+    .find(({ of }) => groups.canJoin(of.id, report.of.id));
+  const things = new Set(all.map(({ of }) => groups.of(of.id)));
+  const to = near ?? (things.size === 1 ? all[0] : undefined);
+  if (to !== undefined) groups.join(to.of.id, report.of.id);
 }
 
-/** That two reports are of two events, or differ so far that only what links them directly can make them one. */
-function areTwo(a: Report, b: Report, linked: boolean): boolean {
-  if (familyOf(a.of.kind) !== familyOf(b.of.kind)) return true;
+/** Days for which an event is news. */
+const fresh = 14;
+
+const isNews = ({ of, article }: Report): boolean => {
+  const period = periodOf(of.date);
+  return period === null || article.published === null || daysBetween(period.last, article.published) <= fresh;
+};
+
+class Groups {
+  readonly #of: Map<string, Report[]>;
+  readonly #stand: (a: Report, b: Report) => Standing;
+
+  constructor(reports: readonly Report[], stand: (a: Report, b: Report) => Standing) {
+    this.#of = new Map(reports.map((report) => [report.of.id, [report]]));
+    this.#stand = stand;
+  }
+
+  of(id: string): readonly Report[] {
+    return this.#of.get(id)!;
+  }
+
+  canJoin(a: string, b: string): boolean {
+    const [one, other] = [this.of(a), this.of(b)];
+    if (one === other) return true;
+    const pairs = one.flatMap((x) => other.map((y) => this.#stand(x, y)));
+    // What two accounts that are surely of one event disagree about, others of either side disagree about too.
+    const disputed = new Set(pairs.flatMap(({ linked, against }) => (linked ? against : [])));
+    return pairs.every(({ two, against }) => !two && against.every((thing) => disputed.has(thing)));
+  }
+
+  join(a: string, b: string): void {
+    if (this.of(a) === this.of(b) || !this.canJoin(a, b)) return;
+    const joined = [...this.of(a), ...this.of(b)];
+    for (const { of } of joined) this.#of.set(of.id, joined);
+  }
+
+  all(): Report[][] {
+    return [...new Set(this.#of.values())];
+  }
+}
+
+/** How two reports stand to each other. */
+interface Standing {
+  /** They are of two events, whatever else. */
+  readonly two: boolean;
+  readonly linked: boolean;
+  /** In what they contradict each other; unless they are linked, each tells two events apart. */
+  readonly against: readonly ('day' | 'place' | 'number')[];
+}
+
+function standing(a: Report, b: Report, linked: boolean, dossier: Lookup): Standing {
   const when = distance(a.of, b.of);
-  const elsewhere =
-    a.of.place !== null && b.of.place !== null && nearness(a.of.place.name, b.of.place.name) === 'apart';
-  if (a.article.id === b.article.id) {
-    // One writer who gives two days, two places or two versions tells of two things.
-    if (((when === 'apart' || when === 'next') && !linked) || elsewhere) return true;
-    if (a.of.ordinal !== null && b.of.ordinal !== null && a.of.ordinal.value !== b.of.ordinal.value) return true;
-    const planned = (a.of.status === 'planned') !== (b.of.status === 'planned');
-    if (planned && a.of.date !== null && b.of.date !== null && when !== 'day') return true;
-  }
-  if (linked) return false;
-  if (a.of.kind === 'appointment' && a.of.plover !== b.of.plover) return true;
-  const versions = a.of.ordinal !== null && b.of.ordinal !== null && a.of.ordinal.value !== b.of.ordinal.value;
-  return when === 'apart' || when === 'next' || elsewhere || versions;
+  const elsewhere = placesOf(a.of, b.of) === 'apart';
+  const [one, other] = [numberOf(a.of), numberOf(b.of)];
+  const otherNumber = one !== null && other !== null && one !== other;
+  const otherDay = when === 'apart' || when === 'next';
+  const against = [
+    ...(otherDay ? (['day'] as const) : []),
+    ...(elsewhere ? (['place'] as const) : []),
+    ...(otherNumber ? (['number'] as const) : []),
+  ];
+  return {
+    two:
+      familyOf(a.of.kind) !== familyOf(b.of.kind) ||
+      (a.of.kind === 'appointment' && a.of.plover !== b.of.plover) ||
+      (linked && elsewhere && !areSurelyOne(a.of, b.of, when, dossier)) ||
+      tellsTwice(a.of, b.of) ||
+      (a.article.id === b.article.id && tellsOfTwo(a.of, b.of, (otherDay && !linked) || elsewhere || otherNumber)),
+    linked,
+    against,
+  };
+}
+
+/** One writer who gives two days, two places or two numbers tells of two things; so does one who plans a thing beside one that has its day. */
+const tellsOfTwo = (a: EventReport, b: EventReport, differ: boolean): boolean =>
+  differ ||
+  ((a.status === 'planned') !== (b.status === 'planned') &&
+    a.date !== null &&
+    b.date !== null &&
+    distance(a, b) !== 'day');
+
+/** That two reports which give different places can still be of one event: what they name, or who met, is the same. */
+function areSurelyOne(a: EventReport, b: EventReport, when: Distance, dossier: Lookup): boolean {
+  const names = tellingNames(b);
+  if (tellingNames(a).some((name) => names.includes(name))) return true;
+  if (isRare(a.kind) && when === 'day') return true;
+  const isPerson = (actor: string | null): boolean => {
+    const kind = actor === null ? undefined : dossier.byId(actor)?.kind;
+    return actor !== null && (kind === undefined || kind === 'person');
+  };
+  const met = new Set(b.participants.map(({ actor }) => actor));
+  return familyOf(a.kind) === 'talks' && a.participants.some(({ actor }) => isPerson(actor) && met.has(actor));
 }

@@ -37,7 +37,7 @@ export function groupEvents(
   families: Families,
   dossier: Lookup,
 ): EventGroup[] {
-  return groupsOf(reports, links)
+  return groupsOf(reports, links, dossier)
     .map((group): EventGroup => {
       const accounts = accountsOf(group, families);
       const differences = differencesIn(accounts, dossier);

@@ -6,9 +6,9 @@
 import type { EventReport } from '../../model/event.ts';
 import { fold } from '../../text/fold.ts';
 import { key } from '../key.ts';
-import { addDays, dayOfMonth, isDay, periodOf } from './days.ts';
+import { addDays, dayOfMonth, isDay, monthDay, periodOf } from './days.ts';
 import { familyOf, isRare, isRepeated } from './kinds.ts';
-import type { Report } from './likeness.ts';
+import { numberOf, type Report, tellingNames } from './likeness.ts';
 import { placeWords } from './places.ts';
 
 /** Of a report with more, the first in the order of their ids. */
@@ -23,18 +23,26 @@ export function keysOf({ of, article }: Report): number[] {
   const pairs = people.flatMap((a) => people.filter((b) => a < b).map((b) => `${a} ${b}`));
   const places = of.place === null ? [] : placeWords(of.place.name).slice(0, 2);
   const figures = of.quantities.filter(({ value }) => value > 3).map(({ what, value }) => `${what} ${value}`);
-  const rare = isRare(of.kind) ? [of.kind] : [];
-  const versions = of.ordinal === null ? [] : [`number ${of.ordinal.value}`];
-  const number = dayOfMonth(of);
+  const rare = [...(isRare(of.kind) ? [of.kind] : []), ...(of.status === 'cancelled' ? [of.status] : [])];
+  const number = numberOf(of);
+  const versions = number === null ? [] : [`number ${number}`];
+  const day = dayOfMonth(of);
+  const yearly = monthDay(of.date);
   const keys = [
-    ...of.names.slice(0, 3).map(({ name }) => key(kind, 'name', fold(name))),
+    ...tellingNames(of)
+      .slice(0, 3)
+      .map((name) => key(kind, 'name', name)),
     ...daysOf(of).flatMap((day) => [...people, ...places, ...rare].map((what) => key(kind, 'day', day, what))),
     ...monthsOf(of, article.published).flatMap((month) =>
       [...pairs, ...places, ...figures.slice(0, 2), ...versions, ...rare].map((what) =>
         key(kind, 'month', month, what),
       ),
     ),
-    ...places.map((place) => (number === null ? null : key(kind, 'number', String(number), place))),
+    ...places.map((place) => (day === null ? null : key(kind, 'day of month', String(day), place))),
+    // Nobody comes into office or leaves it often.
+    ...people.map((one) => (of.kind === 'appointment' ? key(kind, 'person', one) : null)),
+    // Only so are days without a year found.
+    ...people.map((one) => (yearly === null ? null : key(kind, 'yearly', yearly, one))),
     // Only so can a report that has no date find what others date.
     ...pairs.map((pair) => (places.length === 0 ? null : key(kind, 'place', pair, places[0]!))),
     ...phrasesOf(of).map((phrase) => key(kind, 'words', phrase)),

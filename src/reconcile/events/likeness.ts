@@ -5,10 +5,10 @@
 import type { EventReport, Quantity } from '../../model/event.ts';
 import { fold } from '../../text/fold.ts';
 import type { Item } from '../linking.ts';
-import { type Distance, daysBetween, distance } from './days.ts';
-import { isToll } from './figures.ts';
+import { apartBy, type Distance, daysBetween, distance } from './days.ts';
 import { familyOf, isRare, isRepeated } from './kinds.ts';
-import { nearness } from './places.ts';
+import { isGeographic, type Nearness, nearness, whereOf } from './places.ts';
+import { goesOn, isKnown, reference } from './references.ts';
 
 export type Report = Item<EventReport>;
 
@@ -16,31 +16,34 @@ export type Report = Item<EventReport>;
 export const enough = 2;
 
 export function likeness(a: Report, b: Report): number | null {
-  if (familyOf(a.of.kind) !== familyOf(b.of.kind)) return null;
-  const back = backReference(a, b);
+  if (familyOf(a.of.kind) !== familyOf(b.of.kind) || isSeveral(a.of) || isSeveral(b.of)) return null;
+  if (reference(a.of, b.of) !== null) return enough;
   const when = distance(a.of, b.of);
-  const named = sharedNames(a.of, b.of);
-  if (when === 'apart' && !(named > 0 && apartBy(a.of, b.of) <= 7)) return back;
+  const named = namePoints(a.of, b.of);
+  if (when === 'apart' && !(named > 0 && apartBy(a.of, b.of) <= 7)) return null;
   const points = [
     a.of.kind === b.of.kind ? 0 : -0.5,
     timePoints(a, b, when),
     named,
     peoplePoints(a.of, b.of),
-    placePoints(a.of, b.of),
+    placePoints(a.of, b.of, when),
     figurePoints(a.of, b.of),
     ordinalPoints(a.of, b.of),
     statusPoints(a.of, b.of, when),
     sameWords(a, b) ? 2.5 : 0,
+    goesOn(a.of, b.of) ? 1.5 : 0,
   ];
-  if (points.some((point) => point === null)) return back;
-  const sum = points.reduce<number>((total, point) => total + point!, 0);
-  return back === null ? sum : Math.max(sum, back);
+  if (points.some((point) => point === null)) return null;
+  return points.reduce<number>((total, point) => total + point!, 0);
 }
 
-const apartBy = (a: EventReport, b: EventReport): number =>
-  a.date === null || b.date === null || a.date.date.startsWith('--') || b.date.date.startsWith('--')
-    ? Number.POSITIVE_INFINITY
-    : Math.abs(daysBetween(a.date.date, b.date.date));
+/** "Three meetings this year", "a hundred violations": several things, none of which it tells apart. */
+const isSeveral = ({ quantities }: EventReport): boolean =>
+  quantities.some(
+    ({ what, value }) =>
+      value > 1 &&
+      /^(?:times|meetings|talks|rounds|calls|visits|attacks|strikes|violations|proposals|votes|exchanges)$/.test(what),
+  );
 
 /** Days between the publications; null when one is not known. */
 const publishedApart = (a: Report, b: Report): number | null =>
@@ -59,23 +62,35 @@ function timePoints(a: Report, b: Report, when: Distance): number {
     case 'number':
       return 1;
     case 'next':
-      return 0.5;
+      // Two days of talks are told of on their days; who writes after both and names one means the whole.
+      return [a, b].every(({ article }) => article.published !== null && article.published.slice(0, 10) > lastDay(a, b))
+        ? 1
+        : -0.5;
     case 'apart':
       return -1;
     case 'unknown': {
       // What has no date is told of as news or as known: near its own day, or to whoever has read of it.
+      if (a.article.id === b.article.id) return 0;
       const apart = publishedApart(a, b);
       return apart === null ? -0.25 : apart <= 3 ? 0.5 : apart <= 45 ? 0 : -1;
     }
   }
 }
 
+/** The later of two days. */
+const lastDay = (a: Report, b: Report): string => [a, b].map(({ of }) => of.date!.date.slice(0, 10)).sort()[1]!;
+
 /** Names are what tells events of one kind apart. */
-function sharedNames(a: EventReport, b: EventReport): number {
-  if (a.names.length === 0 || b.names.length === 0) return 0;
-  const other = new Set(b.names.map(({ name }) => fold(name)));
-  return a.names.some(({ name }) => other.has(fold(name))) ? 2.5 : -1;
+function namePoints(a: EventReport, b: EventReport): number {
+  const [one, other] = [tellingNames(a), tellingNames(b)];
+  if (one.length === 0 || other.length === 0) return 0;
+  return one.some((name) => other.includes(name)) ? 2.5 : -1;
 }
+
+/** Names of ships, plans and papers, folded; a strait or a cape is a place. */
+export const tellingNames = ({ names }: EventReport): string[] => [
+  ...new Set(names.map(({ name }) => fold(name)).filter((name) => !isGeographic(name))),
+];
 
 const whoOf = ({ participants }: EventReport): Set<string> =>
   new Set(participants.map(({ actor, name }) => actor ?? fold(name)));
@@ -95,12 +110,20 @@ function peoplePoints(a: EventReport, b: EventReport): number | null {
   return (points + others) / (isRepeated(a.kind) ? 4 : 1);
 }
 
-function placePoints(a: EventReport, b: EventReport): number {
-  if (a.place === null || b.place === null) return 0;
-  const near = nearness(a.place.name, b.place.name);
-  if (near === 'apart') return isRepeated(a.kind) ? -1.5 : -1;
-  return near === 'same' ? 1 : near === 'shared' ? 0.75 : 0;
+function placePoints(a: EventReport, b: EventReport, when: Distance): number {
+  const near = placesOf(a, b);
+  if (near === null) return 0;
+  if (near !== 'apart') return near === 'same' ? 1 : near === 'shared' ? 0.75 : 0;
+  if (isRepeated(a.kind)) return -1.5;
+  // Those who meet are not in two places on one day: somebody has the place wrong.
+  const [one, other] = [whoOf(a), whoOf(b)];
+  const shared = [...one].filter((who) => other.has(who)).length;
+  return when === 'day' && shared > 0 && shared === Math.min(one.size, other.size) ? 0 : -1;
 }
+
+/** How the places of two reports stand to each other; null when one gives none. */
+export const placesOf = (a: EventReport, b: EventReport): Nearness | null =>
+  a.place === null || b.place === null ? null : nearness(whereOf(a), whereOf(b));
 
 function figurePoints(a: EventReport, b: EventReport): number {
   const same = (x: Quantity) => b.quantities.some((y) => x.what === y.what && x.value === y.value);
@@ -110,15 +133,34 @@ function figurePoints(a: EventReport, b: EventReport): number {
 }
 
 function ordinalPoints(a: EventReport, b: EventReport): number | null {
-  if (a.ordinal === null || b.ordinal === null) return 0;
+  const [one, other] = [numberOf(a), numberOf(b)];
+  if (one === null || other === null) return 0;
   const isVersion = familyOf(a.kind) === 'terms';
-  if (a.ordinal.value === b.ordinal.value) return isVersion ? 1.5 : 1;
+  if (one === other) return isVersion ? (a.article === b.article ? 2 : 1.5) : 1;
   // The second and the third version are two plans; "their second meeting" can be another's third.
   return isVersion ? null : -0.25;
 }
 
+const numerals: readonly (readonly string[])[] = [
+  ['one', '1', 'i'],
+  ['two', '2', 'ii'],
+  ['three', '3', 'iii'],
+  ['four', '4', 'iv'],
+  ['five', '5', 'v'],
+];
+
+/** Which in a row: "the third version", or of a paper's name the numeral that it ends in. */
+export function numberOf(report: EventReport): number | null {
+  if (report.ordinal !== null) return report.ordinal.value;
+  if (familyOf(report.kind) !== 'terms') return null;
+  const last = tellingNames(report).map((name) => name.split(' ').at(-1)!);
+  const at = numerals.findIndex((forms) => last.some((word) => forms.includes(word)));
+  return at < 0 ? null : at + 1;
+}
+
 function statusPoints(a: EventReport, b: EventReport, when: Distance): number {
-  if (a.status === 'cancelled' && b.status === 'cancelled') return 0.75;
+  // Few are called off in a month.
+  if (a.status === 'cancelled' && b.status === 'cancelled') return 1.5;
   const planned = [a, b].filter(({ status }) => status === 'planned').length === 1;
   return planned && when !== 'day' && when !== 'number' ? (when === 'within' ? -0.5 : -1) : 0;
 }
@@ -127,46 +169,9 @@ const wordsIn = (report: EventReport): Set<string> => new Set(fold(report.passag
 
 /** That the passages are one text, in the same weeks: seven words or more, most of them common. */
 function sameWords(a: Report, b: Report): boolean {
+  if (a.of.kind !== b.of.kind) return false;
   const [one, other] = [wordsIn(a.of), wordsIn(b.of)];
   if (Math.min(one.size, other.size) < 7 || (publishedApart(a, b) ?? 0) > 30) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared / (one.size + other.size - shared) >= 0.6;
 }
-
-/**
- * A report that says neither where nor which, and when at most of a toll ("A third died on Saturday"): what it is of can
- * only be known from what stands before it.
- */
-export const isBare = ({ date, place, names, quantities }: EventReport): boolean =>
-  place === null && names.length === 0 && (date === null || quantities.some(({ what }) => isToll(what)));
-
-/**
- * Points for a bare report that follows another in its article: "the attack", "Eleven people have died". The nearer
- * the likelier, and "the" reaches further than a figure alone. null when it is none.
- */
-function backReference(a: Report, b: Report): number | null {
-  if (a.article.id !== b.article.id) return null;
-  const [first, second] = a.of.trigger[0] <= b.of.trigger[0] ? [a.of, b.of] : [b.of, a.of];
-  if (!isBare(second) || familyOf(first.kind) !== familyOf(second.kind)) return null;
-  const later = distance(first, second);
-  if ((later === 'apart' || later === 'next') && !(first.date!.date < second.date!.date && apartBy(first, second) <= 7))
-    return null;
-  const before = wordsBefore(second);
-  if (introduces.test(before)) return null;
-  if ((first.status === 'planned') !== (second.status === 'planned') && first.status !== 'cancelled') return null;
-  const [one, other] = [whoOf(first), whoOf(second)];
-  if (other.size > 0 && one.size > 0 && ![...other].some((who) => one.has(who))) return null;
-  const characters = second.trigger[0] - first.trigger[0];
-  return enough + 0.5 - characters / (refers.test(before) ? 6000 : 800);
-}
-
-/** The words of the passage before the one that names it. */
-const wordsBefore = ({ passage, trigger }: EventReport): string =>
-  passage.text.slice(0, Math.max(0, trigger[0] - (passage.spans[0]?.[0] ?? trigger[0])));
-
-/** That it is told of as something known: "the truce", "last month's exchange". */
-const isKnown = (report: EventReport): boolean => refers.test(wordsBefore(report));
-
-const refers = /(?:\b(?:the|this|that|these|those|their|its|his|her)|['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
-const introduces =
-  /\b(?:a|an|another|new|next|other|further|more|any|second|third|fourth|separate|similar)\s+(?:[\p{L}-]+\s+){0,2}$/iu;

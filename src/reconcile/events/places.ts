@@ -1,4 +1,5 @@
 /** How two places stand to each other. Takes names as reports write them. Pure. */
+import type { EventReport } from '../../model/event.ts';
 import { fold, romanised } from '../../text/fold.ts';
 import { onMap } from './map.ts';
 
@@ -16,6 +17,12 @@ export function placeWords(name: string): string[] {
   return (own.length > 0 ? own : words).map(spelt);
 }
 
+/** A folded name that ends in what a map shows. */
+export const isGeographic = (name: string): boolean =>
+  /\b(?:strait|straits|spit|sea|ocean|bay|gulf|river|lake|islands?|isles?|cape|coast|peninsula|valley|mountains?|channel|landing|harbour|harbor|pier|bridge|rock|shore|region|oblast|province|district|city|town|street|square|road)$/.test(
+    name,
+  );
+
 /** That the words are a name, and not only what the place is ("a hotel", "the fish pier"). */
 export const isNamed = (name: string): boolean => /(?:^|[\s-])\p{Lu}/u.test(name.replace(/^(?:The|A|An)\s/, ''));
 
@@ -25,11 +32,25 @@ export const isNamed = (name: string): boolean => /(?:^|[\s-])\p{Lu}/u.test(name
  */
 export type Nearness = 'same' | 'shared' | 'apart' | 'unknown';
 
-export function nearness(a: string, b: string): Nearness {
-  const [one, other] = [placeWords(a), placeWords(b)];
+/** A place as a report gives it. */
+export interface Where {
+  readonly name: string;
+  /** That it is a ship or another thing with a name, which the map does not know, though a town may be called so. */
+  readonly thing: boolean;
+}
+
+/** Of a report that gives a place. */
+export const whereOf = ({ place, names }: EventReport): Where => ({
+  name: place!.name,
+  thing: names.some(({ name }) => fold(name) === fold(place!.name) && !isGeographic(fold(name))),
+});
+
+export function nearness(a: Where, b: Where): Nearness {
+  const [one, other] = [placeWords(a.name), placeWords(b.name)];
   const shared = one.filter((word) => other.includes(word)).length;
   if (shared > 0) return shared === one.length && shared === other.length ? 'same' : 'shared';
-  if (!isNamed(a) || !isNamed(b)) return 'unknown';
-  const found = onMap(a, b);
+  if (!isNamed(a.name) || !isNamed(b.name)) return 'unknown';
+  if (a.thing || b.thing) return 'apart';
+  const found = onMap(a.name, b.name);
   return found === 'one' ? 'shared' : found === 'partly' ? 'unknown' : 'apart';
 }

@@ -1,6 +1,6 @@
 /** Counts that cannot both be true: of prisoners, points or votes, and which in a row it was. Takes accounts. Pure. */
 import type { Account } from '../accounts.ts';
-import { countedIn, differ, type Figure, figuresOf, isToll } from '../figures.ts';
+import { countedIn, differ, type Figure, figuresOf, isToll, thingOf } from '../figures.ts';
 import { type Differing, versionsOf } from './sides.ts';
 import { counted, noun, ordinal, sentence } from './words.ts';
 
@@ -36,7 +36,9 @@ function sharesFigure(accounts: readonly Account[], what: string, a: Figure, b: 
     new Set(
       accounts
         .filter((account) => account.article.id === article)
-        .flatMap(({ of }) => of.quantities.filter((q) => q.what === what).map(({ value }) => value)),
+        .flatMap((account) =>
+          account.of.quantities.filter((q) => thingOf(account, q) === what).map(({ value }) => value),
+        ),
     );
   const [one, other] = [valuesIn(a.account.article.id), valuesIn(b.account.article.id)];
   return [...one].some((value) => other.has(value));

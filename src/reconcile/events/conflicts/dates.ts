@@ -1,4 +1,5 @@
 /** Two days for one event, and days that a report could not yet know. Takes accounts. Pure. */
+import type { EventDate } from '../../../model/event.ts';
 import { type Account, nameOf } from '../accounts.ts';
 import { daysBetween, isDay, isNight, written } from '../days.ts';
 import { hasDay } from '../kinds.ts';
@@ -26,7 +27,7 @@ export function datesDiffer(accounts: readonly Account[]): Differing[] {
       const night =
         Math.abs(daysBetween(dayOf(one.account), dayOf(other.account))) === 1 &&
         [...one.alike, ...other.alike].some(({ of }) => isNight(of));
-      if (night) continue;
+      if (night || !knewBoth(one.account, other.account)) continue;
       return [
         {
           kind: 'date',
@@ -43,24 +44,42 @@ export function datesDiffer(accounts: readonly Account[]): Differing[] {
   return [];
 }
 
+/** That both wrote after both days: who writes between them tells of the first of two days of talks. */
+const knewBoth = (a: Account, b: Account): boolean =>
+  [a, b].every(
+    ({ article }) => article.published !== null && [a, b].every((one) => dayOf(one) < article.published!.slice(0, 10)),
+  );
+
 /** Told as past on a day before it. A day's difference is left to time zones. */
 export function impossibleDates(accounts: readonly Account[]): Differing[] {
-  return accounts
-    .filter(
-      ({ of, article }) =>
-        isDay(of.date) &&
-        of.date.spans.length > 0 &&
-        (of.status === 'happened' || of.status === 'claimed') &&
-        article.published !== null &&
-        daysBetween(article.published, of.date.date) > 1,
-    )
-    .map((account) => {
-      const day = written(dayOf(account));
-      return {
+  return accounts.flatMap((account): Differing[] => {
+    const { of, article } = account;
+    const told = (of.status === 'happened' || of.status === 'claimed') && !speaksOfFuture.test(of.passage.text);
+    if (!told || !isDay(of.date) || of.date.spans.length === 0 || article.published === null) return [];
+    const day = meantDay(of.date, article.published.slice(0, 10));
+    if (daysBetween(article.published, day) <= 1) return [];
+    return [
+      {
         kind: 'impossible-date',
         revision: false,
-        versions: [{ account, says: day, alike: [account] }],
-        differs: `${nameOf(account)}, published on ${written(account.article.published!.slice(0, 10))}, tells of a ${noun(account.of.kind)} on ${day} as past.`,
-      };
-    });
+        versions: [{ account, says: written(day), alike: [account] }],
+        differs: `${nameOf(account)}, published on ${written(article.published.slice(0, 10))}, tells of the ${noun(of.kind)} on ${written(day)} as past.`,
+      },
+    ];
+  });
+}
+
+const speaksOfFuture =
+  /\b(?:will|would|shall|to be|to (?:meet|visit|take|hold|begin|start|end|release|vote)|plans to|planned to|expect\w*|schedul\w*|due|set to|next)\b/i;
+
+/** Days after publication for which a day without a year is nearer than the one a year before. */
+const soon = 31;
+
+/** A day that the words give without its year is taken for the last one; one that lies just ahead is meant, though told as past. */
+function meantDay(date: EventDate, published: string): string {
+  const day = date.date.slice(0, 10);
+  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  const saysYear = /\b(?:19|20)\d\d\b|\blast\b|\bago\b/.test(/“([^”]*)”/.exec(date.basis)?.[1] ?? '');
+  const ahead = daysBetween(published, next);
+  return !saysYear && ahead > 0 && ahead <= soon ? next : day;
 }

@@ -1,7 +1,7 @@
 /** Two places for one event, where neither can lie in the other. Takes accounts and the dossier. Pure. */
 import type { Lookup } from '../../../dossier/lookup.ts';
 import type { Account } from '../accounts.ts';
-import { isNamed, nearness } from '../places.ts';
+import { isNamed, nearness, type Where, whereOf } from '../places.ts';
 import { type Differing, versionsOf } from './sides.ts';
 import { noun, sentence } from './words.ts';
 
@@ -16,12 +16,12 @@ export function placesDiffer(accounts: readonly Account[], dossier: Lookup): Dif
     for (const other of versions.slice(i + 1)) {
       const compatible = one.alike.some((a) => other.alike.some((b) => canBeOne(a, b, dossier)));
       if (compatible) continue;
-      const alikeTo = (name: string) => placed.filter((account) => nearness(account.of.place!.name, name) !== 'apart');
+      const alikeTo = (other: Account) => placed.filter(({ of }) => sayOne(of, other.of));
       return [
         {
           kind: 'place',
           revision: false,
-          versions: [one, other].map((version) => ({ ...version, alike: alikeTo(version.says) })),
+          versions: [one, other].map((version) => ({ ...version, alike: alikeTo(version.account) })),
           differs: sentence([one.account, other.account], ({ of }, first) =>
             first ? `gives ${of.place!.name} as the place of the ${noun(of.kind)}` : `gives ${of.place!.name}`,
           ),
@@ -31,17 +31,18 @@ export function placesDiffer(accounts: readonly Account[], dossier: Lookup): Dif
   return [];
 }
 
+const sayOne = (a: Account['of'], b: Account['of']): boolean =>
+  ['same', 'shared'].includes(nearness(whereOf(a), whereOf(b)));
+
 /** Whether either can lie in the other, or nothing says that they are two. One writer who uses both names means one place. */
 function canBeOne(a: Account, b: Account, dossier: Lookup): boolean {
   if (a.article.id === b.article.id) return true;
-  const near = standsFor(a.of.place!.name, dossier).flatMap((one) =>
-    standsFor(b.of.place!.name, dossier).map((other) => nearness(one, other)),
-  );
+  const near = standsFor(a, dossier).flatMap((one) => standsFor(b, dossier).map((other) => nearness(one, other)));
   return near.includes('same') || near.includes('shared') || !near.includes('apart');
 }
 
-/** The name, and the capital and buildings that stand for the same government as it does: the palace lies in the capital. */
-const standsFor = (name: string, dossier: Lookup): readonly string[] => [
-  name,
-  ...(dossier.byMetonym(name)?.metonyms ?? []),
-];
+/** The place, and the capital and buildings that stand for the same government as it does: the palace lies in the capital. */
+function standsFor({ of }: Account, dossier: Lookup): Where[] {
+  const where = whereOf(of);
+  return [where, ...(dossier.byMetonym(where.name)?.metonyms ?? []).map((name) => ({ name, thing: false }))];
+}

@@ -1,0 +1,103 @@
+/**
+ * What a report refers back to within its article: "the attack", "Eleven people have died". Takes two reports of one
+ * article, gives how near the one stands to the other. Pure.
+ */
+import type { EventReport } from '../../model/event.ts';
+import { fold } from '../../text/fold.ts';
+import { overlaps } from '../../text/span.ts';
+import { apartBy, distance } from './days.ts';
+import { isToll } from './figures.ts';
+import { familyOf } from './kinds.ts';
+
+/**
+ * That a report says neither where nor which but what was said before it, and when at most of a toll ("A third died on
+ * Saturday") or in denying it: what it is of can only be known from what stands before it. A sum
+ * of many ("340 since June") is of none.
+ */
+const isBare = ({ date, place, names, quantities, denied, passage }: EventReport, first: EventReport): boolean =>
+  (place === null || place.name === first.place?.name) &&
+  names.every(({ name }) => first.names.some((other) => other.name === name)) &&
+  (date === null || date.date === first.date?.date || denied || quantities.some(({ what }) => isToll(what)));
+
+export const inTextOrder = (a: EventReport, b: EventReport): number =>
+  a.trigger[0] - b.trigger[0] || (a.id < b.id ? -1 : 1);
+
+/** Characters between a thing and a bare mention of it, and one with "the" or "that". */
+const near = 400;
+const nearKnown = 3000;
+
+/**
+ * `near`: the later one is bare and close behind the other; `far`: it can be of the other when the article tells of no
+ * other thing of the kind; null: it is not bare, brings up something new or contradicts the other.
+ */
+export function reference(a: EventReport, b: EventReport): 'near' | 'far' | null {
+  const [first, second] = [a, b].sort(inTextOrder) as [EventReport, EventReport];
+  if (first.article !== second.article || familyOf(first.kind) !== familyOf(second.kind)) return null;
+  if (!isBare(second, first) || isNew(second) || tellsTwice(first, second)) return null;
+  const when = distance(first, second);
+  if ((when === 'apart' || when === 'next' || when === 'number') && !diesLater(first, second)) return null;
+  if (!canFollow(first, second) || areOthers(first, second)) return null;
+  if (familyOf(first.kind) === 'talks' && !isKnown(second) && !namesNobodyElse(first, second)) return null;
+  const characters = second.trigger[0] - first.trigger[0];
+  if (characters <= (isKnown(second) ? nearKnown : near)) return 'near';
+  // Who takes part is then all that ties it to anything.
+  return isKnown(second) || namesNobodyElse(first, second) ? 'far' : null;
+}
+
+const namesNobodyElse = (first: EventReport, second: EventReport): boolean =>
+  second.participants.every(({ actor, name }) =>
+    first.participants.some((p) => p.name === name || (actor !== null && p.actor === actor)),
+  );
+
+/** The words of the passage before the one that names it. */
+const before = ({ passage, trigger }: EventReport): string =>
+  passage.text.slice(0, Math.max(0, trigger[0] - (passage.spans[0]?.[0] ?? trigger[0])));
+
+/** That it is told of as something known: "the truce", "last month's exchange". */
+export const isKnown = (report: EventReport): boolean =>
+  /(?:\b(?:the|this|that|these|those|their|its|his|her)|['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(before(report));
+
+/** That it is brought up for the first time: "a second exchange", "another attack". */
+export const isNew = (report: EventReport): boolean =>
+  /\b(?:a|an|another|new|next|other|further|more|any|second|third|fourth|separate|similar)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
+    before(report),
+  );
+
+const diesLater = (first: EventReport, second: EventReport): boolean =>
+  first.date !== null && second.date !== null && first.date.date < second.date.date && apartBy(first, second) <= 7;
+
+/** What is planned in one sentence and held in the next is two things; what was planned can be called off, and what is agreed is to come. */
+const canFollow = (first: EventReport, second: EventReport): boolean =>
+  first.kind === 'ceasefire' ||
+  second.status === 'cancelled' ||
+  (first.status === 'planned') === (second.status === 'planned');
+
+/** That each names actors and none of the other's. */
+export function areOthers(a: EventReport, b: EventReport): boolean {
+  const known = ({ participants }: EventReport): string[] =>
+    participants.filter(({ actor }) => actor !== null).map(({ actor, name }) => actor ?? fold(name));
+  const [one, other] = [known(a), known(b)];
+  return one.length > 0 && other.length > 0 && !one.some((who) => other.includes(who));
+}
+
+/** That the second goes on where the first stops, in one sentence: one thing told in two clauses. */
+export function goesOn(a: EventReport, b: EventReport): boolean {
+  const [first, second] = [a, b].sort(inTextOrder) as [EventReport, EventReport];
+  const gap = (second.passage.spans[0]?.[0] ?? 0) - (first.passage.spans.at(-1)?.[1] ?? 0);
+  return (
+    first.article === second.article &&
+    first.kind === second.kind &&
+    first.status === second.status &&
+    gap >= 0 &&
+    gap <= 2 &&
+    !/[.!?]["”’]?$/.test(first.passage.text) &&
+    !isNew(second) &&
+    !areOthers(first, second)
+  );
+}
+
+/** That one clause is read as two kinds of thing, a truce and the statement of it, which are then two. */
+export const tellsTwice = (a: EventReport, b: EventReport): boolean =>
+  a.article === b.article &&
+  a.kind !== b.kind &&
+  a.passage.spans.some((one) => b.passage.spans.some((other) => overlaps(one, other)));
