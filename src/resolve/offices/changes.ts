@@ -4,6 +4,7 @@
  */
 import { publishedDay } from '../../model/article.ts';
 import { fold } from '../../text/fold.ts';
+import { type Span, slice } from '../../text/span.ts';
 import type { Mention } from '../cast.ts';
 import { bodyCalled, bodyOf, canonical, type Office, officeIn } from './office.ts';
 import { dayNear, isHistory, type Sentence } from './sentence.ts';
@@ -61,7 +62,7 @@ const wordings: readonly Wording[] = [
     says: 'left',
     side: 'behind',
     words: new RegExp(
-      `^${aside}\\s+(?:(?:(?:has|had)\\s+)?(?:resigned|resigns|quit|quits|stepped down|steps down|left office|left the (?:\\p{L}+ )?(?:government|cabinet|administration))|${passive}\\s+(?:dismissed|sacked|fired|ousted|removed|succeeded|replaced))(?!\\p{L})`,
+      `^${aside}\\s+(?:(?:(?:has|had)\\s+)?(?:resigned|resigns|quits?(?=\\s*[,.;]|\\s+(?:on|as|after|over|amid|late|last|in|to|with|because|today|yesterday|\\p{L}+day|the (?:\\p{L}+ )?(?:government|cabinet))(?!\\p{L}))|stepped down|steps down|left office|left the (?:\\p{L}+ )?(?:government|cabinet|administration))|${passive}\\s+(?:dismissed|sacked|fired|ousted|removed|succeeded|replaced))(?!\\p{L})`,
       'iu',
     ),
   },
@@ -96,7 +97,9 @@ export function changesIn(sentence: Sentence): Change[] {
   if (sentence.dates.some((date) => isHistory(date, publishedDay(article), month))) return [];
   return sentence.people.flatMap((person) => {
     if (sentence.quoted(person.span[0])) return [];
-    const [from, to] = [person.span[0] - span[0], person.span[1] - span[0]];
+    const from = person.span[0] - span[0];
+    // A possessive 's belongs to what follows.
+    const to = from + slice(article.text, person.span).replace(/[’']s?$/, '').length;
     return wordings.flatMap(({ says, side, noun, words: wording }): Change[] => {
       const match = wording.exec(side === 'before' ? words.slice(0, from) : words.slice(to));
       if (match === null) return [];
@@ -134,7 +137,7 @@ function officeOf(
     (says === 'left' ? (titlesBeside(sentence, span)[0] ?? null) : null);
   if (office !== null) {
     const role = roles.find((one) => canonical(office.title, bodyOf(one, dossier), dossier) === fold(one.title));
-    const body = office.body ?? (role ? bodyOf(role, dossier) : bodyBefore(sentence, span[0]));
+    const body = office.body ?? (role ? bodyOf(role, dossier) : bodyBeside(sentence, span));
     return { title: canonical(office.title, body, dossier) ?? office.title, body };
   }
   if (says === 'took' && !/(?:succeed|replac)/i.test(said)) return null;
@@ -150,11 +153,14 @@ const cut = (phrase: string): string =>
     /\s+(?:who|which|that|and|but|after|before|when|while|an hour|on|\p{L}+day|last|two|three|in (?:a|the|\d)|by|over|amid|because|said|was|is|has|had|[–—-])(?:\s|$)/u,
   )[0]!;
 
-/** Whose office it is where nothing else says: the last body named before `at` in the sentence. */
-function bodyBefore({ span, words, dossier }: Sentence, at: number): string | null {
-  for (const word of (words.slice(0, at - span[0]).match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).reverse()) {
+/** Whose office it is where nothing else says: that of the last body named before the name, or of somebody else in the sentence. */
+function bodyBeside({ article, span, words, people, dossier }: Sentence, name: Span): string | null {
+  for (const word of (words.slice(0, name[0] - span[0]).match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).reverse()) {
     const body = bodyCalled(word, dossier);
     if (body !== null) return body;
   }
-  return null;
+  const parties = people.flatMap(({ of }) =>
+    of.ref === null ? [] : [dossier.partyOf(of.ref, publishedDay(article))?.id ?? null],
+  );
+  return parties.length > 0 && parties.every((id) => id === parties[0]) ? parties[0]! : null;
 }
