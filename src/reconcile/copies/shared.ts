@@ -14,10 +14,14 @@ export interface Shared {
   readonly ofB: number;
 }
 
-/** Two articles go back to one text when the sentences that nobody writes twice have so many telling words in common ... */
+/** Two articles go back to one text when sentences that nobody writes twice have so many telling words in common ... */
 const leastTelling = 8;
-/** ... and are so much of what the shorter one tells; or so much, when one outlet wrote both: it repeats its own background. */
-const leastShare = 0.1;
+/**
+ * ... and are so much of what the shorter one tells; or so much, when there is only one such sentence, which may be
+ * background that many repeat; or so much, when one outlet wrote both: it repeats its own background at length.
+ */
+const leastShare = 0.15;
+const leastShareOfOne = 0.3;
 const leastShareOfOwn = 0.5;
 /** Two edits of an agency's copy have so many sentences in one order that say the same. */
 const leastParallels = 4;
@@ -33,7 +37,7 @@ export function sharedText(a: Article, b: Article): Shared | null {
   const strong = nearest(pairs.filter(isStrong));
   const telling = strong.reduce((sum, pair) => sum + pair.toldTelling, 0);
   const shares = share(strong, bodyA, bodyB);
-  const least = sameOutlet(a, b) ? leastShareOfOwn : leastShare;
+  const least = sameOutlet(a, b) ? leastShareOfOwn : strong.length > 1 ? leastShare : leastShareOfOne;
   const copied = telling >= leastTelling && Math.max(shares.ofA, shares.ofB) >= least;
   if (!copied && !areEditsOfOne(a, b, pairs)) return null;
   const kept = nearest(pairs.filter((pair) => isStrong(pair) || isParallel(pair) || isAlike(pair)));
