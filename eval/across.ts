@@ -182,7 +182,7 @@ function measureConflicts(
   const isOf = (row: ConflictRow, kind: string): boolean => (kind === 'self' ? row.within : row.kind === kind);
   const tally = (name: string, read: readonly ConflictRow[], gold: readonly ConflictMark[]): Tally => {
     const fits = (row: ConflictRow, mark: ConflictMark): boolean =>
-      isOf(row, mark.kind) && mark.says.filter((side) => says(row, side)).length >= 2;
+      isOf(row, mark.kind) && mark.says.every((side) => says(row, side));
     for (const mark of gold)
       if (!read.some((row) => fits(row, mark))) misses.push(`${name} ${mark.id} (${mark.kind}): not found`);
     for (const row of read)
