@@ -36,6 +36,42 @@ describe('reading without a workspace', () => {
     });
   });
 
+  test('gives the events of each file in the shape of the listing, with and without statements that report them', async () => {
+    const text = `2031-03-14
+
+Shells hit the ferry Grey Heron at Selva on Wednesday, killing at least three people, the harbour office said.
+
+Arvenian Foreign Minister Dana Kovel met Toskaran envoys in Selva on Thursday.
+`;
+    const cwd = testFolder({ 'heron.txt': text });
+    const { stdout } = await rapporteur(['read', 'heron.txt', '--format', 'jsonl'], { cwd });
+    const [{ events, statements }] = linesOf(stdout);
+    expect(events).toMatchObject([
+      {
+        kind: 'attack',
+        plover: 'ASSAULT',
+        status: 'happened',
+        date: { date: '2031-03-12', precision: 'day', basis: '“Wednesday”, in a report of 2031-03-14' },
+        place: 'Selva',
+        quantities: [{ what: 'killed', value: 3, qualifier: 'at least' }],
+        reports: [{ article: { file: 'heron', published: '2031-03-14' }, statements: [statements[0].id] }],
+      },
+      {
+        kind: 'meeting',
+        plover: 'CONSULT',
+        date: { date: '2031-03-13' },
+        participants: [{ name: 'Dana Kovel' }, { name: 'Toskaran envoys' }],
+        reports: [{ statements: [] }],
+      },
+    ]);
+    for (const { spans, passage } of events.flatMap((event: { reports: object[] }) => event.reports)) {
+      expect(spans.map(([start, end]: [number, number]) => text.slice(start, end)).join(' … ')).toBe(passage.text);
+    }
+    const table = await rapporteur(['read', 'heron.txt', '--format', 'table'], { cwd });
+    expect(table.stdout).toMatch(/^SAID .*\n(.*\n)+\nDATE .*\n2031-03-12 +attack /);
+    expect(table.stderr).toMatch(/^\d statements? and 2 events in 1 article\.\n$/);
+  });
+
   test('lists a file that cannot be read, gives the others and ends with 1', async () => {
     const cwd = testFolder({ ...reports, 'empty.txt': '' });
     const { code, stdout, stderr } = await rapporteur(['read', 'empty.txt', 'reports/quiet.txt'], { cwd });

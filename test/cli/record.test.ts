@@ -194,3 +194,40 @@ describe('exporting', () => {
     expect(existsSync(file)).toBe(false);
   });
 });
+
+describe('across reports', () => {
+  const shelled = `Shells hit the ferry Grey Heron at Selva on Monday night, killing three people, the harbour office said.
+
+The ferry had forty passengers aboard and was on her last crossing of the day when the first shell fell beside the pier.
+
+Boats from both banks searched the water until morning, and the crossing stayed shut on Tuesday while divers worked.
+`;
+  const [first, second] = shelled.split('\n\n');
+  const ferry = {
+    'one.txt': `2031-04-08\n\nSELVA (Selva Press) - ${shelled}`,
+    'two.txt': `2031-04-08\n\nSELVA (Selva Press) - ${first}\n\n${second}\n`,
+    'three.txt': `2031-04-10\n\nA mine sank the ferry Grey Heron at Selva on Monday night and killed one person, the river guard said.\n`,
+  };
+  const listed = async (...args: string[]) => JSON.parse((await run([...args, '--format', 'json'])).stdout);
+
+  test('one event has all of its reports, one text its copies, and accounts that differ stand side by side', async () => {
+    const more = testFolder(ferry);
+    expect((await run(['add', more])).code).toBe(0);
+    const [attack] = await listed('events', '--article', 'one', '--kind', 'attack');
+    const files = attack.reports.map(({ article }: { article: { file: string } }) => article.file);
+    expect(new Set(files)).toEqual(new Set(['one', 'two', 'three']));
+    expect(attack).toMatchObject({ date: { date: '2031-04-07' }, place: 'Selva' });
+
+    const [family, ...others] = await listed('copies');
+    expect([family.first, ...family.copies.map((copy: { article: object }) => copy.article)]).toMatchObject([
+      { file: expect.stringMatching(/^(one|two)$/) },
+      { file: expect.stringMatching(/^(one|two)$/) },
+    ]);
+    expect(others).toEqual([]);
+
+    const [toll] = await listed('conflicts', '--kind', 'toll', '--article', 'three');
+    expect(toll).toMatchObject({ revision: false, event: attack.id });
+    expect(toll.sides.map(({ says }: { says: string }) => says)).toContain('one killed');
+    expect((await run(['show', 'two'])).stdout).toMatch(/Runs Selva Press’s text, |Its text is run by 1 other article/);
+  });
+});

@@ -32,7 +32,7 @@ describe('a calendar', () => {
       'DTSTART;VALUE=DATE:20310313',
       'DTEND;VALUE=DATE:20310314',
       'SUMMARY:Attack: Grey Heron',
-      'DESCRIPTION:4 wounded\\nDate: “on Thursday”\\nReported by (independent origins: 1):\\nNorthern Courier\\, 2031-03-14: shots at the ferry wounded at least three\\nSelva Gazette\\, 2031-03-15: four were wounded',
+      'DESCRIPTION:4 wounded\\nDate: “on Thursday”\\nReported by (independent origins: 1):\\nNorthern Courier\\, 2031-03-14: “shots at the ferry wounded at least three”\\nSelva Gazette\\, 2031-03-15: “four were wounded”',
       'LOCATION:Selva',
       'CATEGORIES:attack,ASSAULT',
       'STATUS:CONFIRMED',

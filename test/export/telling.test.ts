@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, figure, manner, percent, range } from '../../src/serve/export/telling.ts';
+import { dayOf, figure, manner, percent, quoted, range } from '../../src/serve/export/telling.ts';
 
 describe('the date of an event', () => {
   test.each([
@@ -40,4 +40,10 @@ describe('when an article can have been published', () => {
     [{ after: '2031-03-02', before: '2031-03-02', best: '2031-03-02' }, 'on 2031-03-02'],
     [{ after: null, before: null, best: '2031-03-02' }, 'likeliest 2031-03-02'],
   ])('%j', (bounds, told) => expect(range(bounds)).toBe(told));
+});
+
+test('words of a report stand in one pair of quotation marks', () => {
+  expect(quoted('four were wounded')).toBe('“four were wounded”');
+  expect(quoted('warned that “observers observe,”')).toBe('warned that “observers observe,”');
+  expect(quoted('a “door” with two locks')).toBe('“a “door” with two locks”');
 });

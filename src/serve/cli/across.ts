@@ -13,7 +13,7 @@ import type {
   EventReportRow,
   EventRow,
 } from '../../service/types.ts';
-import { dayOf, figures, manner, percent, range, title } from '../export/telling.ts';
+import { dayOf, figures, manner, percent, quoted, range, title } from '../export/telling.ts';
 import { counted } from './words.ts';
 
 export interface Paragraph {
@@ -42,11 +42,11 @@ export function sections({ article, events, copies, conflicts, bounds }: Article
 }
 
 const by = ({ outlet, file, published }: ArticleBrief): string =>
-  `${file} (${[outlet ?? 'no outlet', published?.slice(0, 10) ?? 'undated'].join(', ')})`;
+  `${file} (${[outlet, published?.slice(0, 10) ?? 'undated'].filter((part) => part !== null).join(', ')})`;
 
 const bound = { after: 'on or after', before: 'on or before', about: 'about' } as const;
 const evidence = ({ bound: which, day, why, passage }: BoundsEvidence): string =>
-  `${bound[which]} ${day}: ${why} “${passage.text}”`;
+  `${bound[which]} ${day}: ${why} ${quoted(passage.text)}`;
 
 /** `Runs Tidewire’s text, cut and reordered, 62 %`. */
 export const copyLine = ({ owner, first }: CopyRow, copy: CopiedRow): string =>
@@ -103,10 +103,10 @@ function here({ passage, date, place, quantities, denied }: EventReportRow, even
     place !== null && place.name !== event.place && place.name,
     figures(quantities, ', ') !== figures(event.quantities, ', ') && figures(quantities, ', '),
   ].filter(Boolean);
-  return `“${passage.text}”${own.length > 0 ? ` (here: ${own.join(', ')})` : ''}`;
+  return `${quoted(passage.text)}${own.length > 0 ? ` (here: ${own.join(', ')})` : ''}`;
 }
 
 const disputed = ({ kind, revision, differs, sides }: ConflictRow): Paragraph => ({
   head: `${kind}${revision ? ', revised' : ''}: ${differs}`,
-  lines: sides.map(({ article, says, passage }) => `${by(article)}: ${says}, “${passage.text}”`),
+  lines: sides.map(({ article, says, passage }) => `${by(article)}: ${says}, ${quoted(passage.text)}`),
 });

@@ -9,7 +9,7 @@ import type {
   StatementRow,
 } from '../../service/types.ts';
 import type { Listing, Rows } from '../export/formats.ts';
-import { dayOf, figures, manner, names, percent } from '../export/telling.ts';
+import { dayOf, figures, manner, names, percent, quoted } from '../export/telling.ts';
 import { type Column, type Layout, table } from './table.ts';
 import { colours } from './terminal.ts';
 
@@ -95,7 +95,7 @@ interface ConflictLine {
 }
 const conflictLines = ({ kind, revision, differs, sides }: ConflictRow): ConflictLine[] => [
   { kind: revision ? `${kind}, revised` : kind, account: differs, article: null },
-  ...sides.map(({ article, says, passage }) => ({ kind: '', account: `└ ${says}: “${passage.text}”`, article })),
+  ...sides.map(({ article, says, passage }) => ({ kind: '', account: `└ ${says}: ${quoted(passage.text)}`, article })),
 ];
 const conflictTable: readonly Column<ConflictLine>[] = [
   { title: 'KIND', cell: ({ kind }) => kind, min: 8, max: 15, lines: 2, priority: 5, style: bold },

@@ -2,7 +2,7 @@
 import type { ArticleView, Comparison } from '../../service/types.ts';
 import { slice } from '../../text/span.ts';
 import { comparisonJson, stringify } from '../export/json.ts';
-import { percent } from '../export/telling.ts';
+import { percent, quoted } from '../export/telling.ts';
 import { visibleLine } from '../export/visible.ts';
 import { copyLine } from './across.ts';
 import type { CompareOptions } from './commands/compare.ts';
@@ -64,6 +64,6 @@ export function* beside(comparison: Comparison, columns: number): Generator<stri
 
 const differenceColumns = (left: ArticleView, right: ArticleView): Column<Comparison['differences'][number]>[] => [
   { title: 'WHAT', cell: ({ kind, what }) => `${kind}: ${what}`, min: 16, max: 28, lines: 3, priority: 1 },
-  { title: visibleLine(left.article.file), cell: (d) => `“${d.left.text}”`, min: 10, lines: 4, priority: 3 },
-  { title: visibleLine(right.article.file), cell: (d) => `“${d.right.text}”`, min: 10, lines: 4, priority: 2 },
+  { title: visibleLine(left.article.file), cell: (d) => quoted(d.left.text), min: 10, lines: 4, priority: 3 },
+  { title: visibleLine(right.article.file), cell: (d) => quoted(d.right.text), min: 10, lines: 4, priority: 2 },
 ];

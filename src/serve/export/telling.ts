@@ -33,6 +33,9 @@ export function title({ kind, names: own, participants, place, status }: EventRo
   return status === 'happened' ? named : `${named} (${status})`;
 }
 
+/** Words of a report in quotation marks; as they are where they begin or end with some. */
+export const quoted = (words: string): string => (/^["“‘]|["”’]$/.test(words) ? words : `“${words}”`);
+
 /** `0.624` as `62 %`. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
