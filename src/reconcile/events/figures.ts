@@ -40,21 +40,32 @@ export function differ(a: Figure, b: Figure): boolean {
 
 /**
  * One figure for each article and thing counted: the greatest, since smaller ones in the same article count a part of
- * it or are older. In the order of the accounts.
+ * it; before it the first one, where the article itself tells how a toll rose. In the order of the accounts.
  */
 export function figuresOf(accounts: readonly Account[], what: string): Figure[] {
-  const greatest = new Map<string, Figure>();
+  const ofArticle = new Map<string, Figure[]>();
   for (const account of accounts) {
     if (account.of.denied) continue;
-    for (const quantity of account.of.quantities) {
-      if (thingOf(account, quantity) !== what) continue;
-      const before = greatest.get(account.article.id);
-      if (before === undefined || quantity.value > before.quantity.value)
-        greatest.set(account.article.id, { what, account, quantity, ...rangeOf(quantity) });
-    }
+    for (const quantity of account.of.quantities)
+      if (thingOf(account, quantity) === what)
+        ofArticle.set(account.article.id, [
+          ...(ofArticle.get(account.article.id) ?? []),
+          { what, account, quantity, ...rangeOf(quantity) },
+        ]);
   }
-  return [...greatest.values()];
+  return [...ofArticle.values()].flatMap((figures) => {
+    const greatest = figures.reduce((most, one) => (one.quantity.value > most.quantity.value ? one : most));
+    const first = figures[0]!;
+    const rose = isToll(what) && first.quantity.value < greatest.quantity.value && tellsOfMore(greatest);
+    return rose ? [first, greatest] : [greatest];
+  });
 }
+
+/** "A third died on Saturday", "has risen to nine". */
+const tellsOfMore = ({ account }: Figure): boolean =>
+  /\b(?:later|now|more|another|third|fourth|fifth|sixth|rose|risen|rising|climbed|bringing|died (?:of|on|in))\b/i.test(
+    account.of.passage.text,
+  );
 
 export const countedIn = (accounts: readonly Account[]): string[] => [
   ...new Set(accounts.flatMap((account) => account.of.quantities.map((quantity) => thingOf(account, quantity)))),

@@ -42,7 +42,7 @@ export function groupEvents(
       const accounts = accountsOf(group, families);
       const differences = differencesIn(accounts, dossier);
       const disputed = new Set(differences.filter(({ revision }) => !revision).map(({ kind }) => kind));
-      const event = eventOf(accounts, disputed);
+      const event = eventOf(accounts, disputed, families, dossier);
       return { event, conflicts: differences.map((differing) => conflictOf(differing, event.id)) };
     })
     .sort((a, b) => compareText(a.event.id, b.event.id));

@@ -2,18 +2,25 @@
  * What the reports of one event say together: takes its accounts in the order of publication, gives the event. What they
  * disagree about is null or left out; a copy counts as its original. Pure.
  */
+import type { Lookup } from '../../dossier/lookup.ts';
 import type { ConflictKind } from '../../model/conflict.ts';
 import type { Event, EventDate, EventReport, EventStatus, Participant } from '../../model/event.ts';
 import { contentId } from '../../model/id.ts';
-import type { Origin } from '../../model/origin.ts';
 import { fold } from '../../text/fold.ts';
-import { type Account, nameOf } from './accounts.ts';
+import type { Families } from '../copies/families.ts';
+import { originsOfAccounts } from '../origins.ts';
+import type { Account } from './accounts.ts';
 import { isDay, periodOf } from './days.ts';
 import { latestFigures } from './figures.ts';
 import { isNamed } from './places.ts';
 
 /** `disputed` are the things that a conflict tells of. */
-export function eventOf(accounts: readonly Account[], disputed: ReadonlySet<ConflictKind>): Event {
+export function eventOf(
+  accounts: readonly Account[],
+  disputed: ReadonlySet<ConflictKind>,
+  families: Families,
+  dossier: Lookup,
+): Event {
   const reports = accounts.map(({ of }) => of);
   const telling = reports.filter(({ denied }) => !denied);
   const shown = telling.length > 0 ? telling : reports;
@@ -29,7 +36,11 @@ export function eventOf(accounts: readonly Account[], disputed: ReadonlySet<Conf
     quantities: latestFigures(accounts),
     names: namesOf(shown),
     reports: reports.map(({ id }) => id),
-    origins: originsOf(accounts),
+    origins: originsOfAccounts(
+      accounts.map(({ article, of }) => ({ article, spans: of.passage.spans, from: [] })),
+      families,
+      dossier,
+    ),
   };
 }
 
@@ -94,26 +105,4 @@ function namesOf(reports: readonly EventReport[]): string[] {
   const kept = new Map<string, string>();
   for (const { names } of reports) for (const { name } of names) if (!kept.has(fold(name))) kept.set(fold(name), name);
   return [...kept.values()];
-}
-
-/** One for each article that others go back to; those that report it in their own words each add one. */
-function originsOf(accounts: readonly Account[]): Origin[] {
-  const origins = new Map<string, { first: Account; carriedBy: Set<string> }>();
-  for (const account of accounts) {
-    const origin = origins.get(account.origin);
-    if (origin === undefined) {
-      const first = accounts.find(({ article }) => article.id === account.origin) ?? account;
-      origins.set(account.origin, { first, carriedBy: new Set() });
-    }
-    if (account.article.id !== account.origin) origins.get(account.origin)!.carriedBy.add(account.article.id);
-  }
-  return [...origins].map(([article, { first, carriedBy }]) => ({
-    name: nameOf(first),
-    article,
-    carriedBy: [...carriedBy].sort(),
-    why:
-      carriedBy.size === 0
-        ? 'It reports this in its own words.'
-        : `${carriedBy.size === 1 ? 'One other article runs' : `${carriedBy.size} other articles run`} its text.`,
-  }));
 }

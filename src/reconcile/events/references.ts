@@ -11,12 +11,13 @@ import { familyOf } from './kinds.ts';
 
 /**
  * That a report says neither where nor which but what was said before it, and when at most of a toll ("A third died on
- * Saturday") or in denying it: what it is of can only be known from what stands before it. A sum
- * of many ("340 since June") is of none.
+ * Saturday") or in denying it: what it is of can only be known from what stands before it. A sum of many ("340 since
+ * June") is of none.
  */
 const isBare = ({ date, place, names, quantities, denied, passage }: EventReport, first: EventReport): boolean =>
   (place === null || place.name === first.place?.name) &&
   names.every(({ name }) => first.names.some((other) => other.name === name)) &&
+  !/\b(?:since|so far|in (?:all|total)|overall)\b/i.test(passage.text) &&
   (date === null || date.date === first.date?.date || denied || quantities.some(({ what }) => isToll(what)));
 
 export const inTextOrder = (a: EventReport, b: EventReport): number =>
@@ -80,20 +81,16 @@ export function areOthers(a: EventReport, b: EventReport): boolean {
   return one.length > 0 && other.length > 0 && !one.some((who) => other.includes(who));
 }
 
-/** That the second goes on where the first stops, in one sentence: one thing told in two clauses. */
+/** That the second goes on from the first: in the next clause of its sentence, or at the place that the first's words give. */
 export function goesOn(a: EventReport, b: EventReport): boolean {
   const [first, second] = [a, b].sort(inTextOrder) as [EventReport, EventReport];
+  if (first.article !== second.article || first.kind !== second.kind || first.status !== second.status) return false;
+  if (isNew(second) || areOthers(first, second)) return false;
   const gap = (second.passage.spans[0]?.[0] ?? 0) - (first.passage.spans.at(-1)?.[1] ?? 0);
-  return (
-    first.article === second.article &&
-    first.kind === second.kind &&
-    first.status === second.status &&
-    gap >= 0 &&
-    gap <= 2 &&
-    !/[.!?]["”’]?$/.test(first.passage.text) &&
-    !isNew(second) &&
-    !areOthers(first, second)
-  );
+  const nextClause = gap >= 0 && gap <= 2 && !/[.!?]["”’]?$/.test(first.passage.text);
+  const samePlace =
+    first.place?.spans.some(([start]) => second.place?.spans.some((span) => span[0] === start)) === true;
+  return nextClause || samePlace;
 }
 
 /** That one clause is read as two kinds of thing, a truce and the statement of it, which are then two. */
