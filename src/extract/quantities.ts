@@ -114,7 +114,10 @@ function nounOf(text: string, { span: [, to], value, currency: sign, figures }: 
   const joined = nounJoined(text, to, limit);
   if (joined) return { ...joined, joined: true };
   const one = value === 1 ? singularAfter(text, to, limit) : null;
-  const noun = value === 1 && !figures ? one : (one ?? nounAfter(text, to, limit));
+  const noun =
+    value === 1 && !figures
+      ? one
+      : (one ?? nounAfter(text, to + (hedgeBehind.exec(text.slice(to, limit))?.[0].length ?? 0), limit));
   return noun && { ...noun, joined: false };
 }
 
@@ -150,7 +153,7 @@ function isPart(
     return toll === null || !earlier.some((other) => other.toll !== null && other.toll !== toll);
   if (noun === null && /^\s+of\s/i.test(after)) return true;
   if (
-    /\d\s+of (?:the|those|these|them)\s+$|(?<!\p{L})(?:one|two|three|four|five|six|some|most|half|many|several|all) of (?:the|those|these)\s+$/iu.test(
+    /\d\s+of (?:the|those|these|them)\s+$|(?<!\p{L})(?:one|two|three|four|five|six|none|any|each|neither|some|most|half|many|several|all) of (?:the|those|these)\s+$/iu.test(
       before,
     )
   )
@@ -197,7 +200,7 @@ function feeInKnownUnit(text: string, [from]: Span): string | null {
 }
 
 const people =
-  /(?:people|men|women|children|boys|girls|soldiers|troops|personnel|civilians|guests|crew|police|(?:e|o)rs|ists|ians|nts)$/;
+  /(?:people|men|women|children|boys|girls|soldiers|troops|personnel|civilians|guests|guards|pilots|crew|police|recruits|conscripts|cadets|nurses|priests|refugees|(?:e|o)rs|ists|ians|nts)$/;
 
 /** "Nine men and three women were killed" is one toll of twelve. */
 function together(text: string, figures: readonly Figure[]): Figure[] {

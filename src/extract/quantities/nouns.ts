@@ -12,7 +12,9 @@ export interface Counted {
 
 /** Plurals without an s. */
 const irregular =
-  /^(?:\p{L}*(?:men|women|people|children)|police|personnel|troops|crew|staff|(?:air|space|water)?craft|feet|teeth|cattle|sheep|yen|yuan|percent|dead|wounded|injured|missing)$/u;
+  /^(?:\p{L}*(?:men|women|people|children)|police|personnel|troops|crew|staff|(?:air|space|water)?craft|feet|teeth|cattle|sheep|yen|yuan|percent)$/u;
+/** Said of people, and a noun only where no other follows the number: "12 dead", but "12 wounded men". */
+const plight = /^(?:dead|wounded|injured|missing)$/;
 /** Words that end in s and are no plural noun. */
 const noPlural =
   /(?:ss|us|is)$|^(?:as|was|has|does|says|its|his|hers|theirs|ours|yours|always|perhaps|across|besides|sometimes|afterwards|towards|upwards|overseas|plus|yes|thus|others|gas|less|versus|unless|means|news)$/;
@@ -38,7 +40,7 @@ export function nounAfter(text: string, at: number, end: number): Counted | null
     const stopAt = from + match[0].length;
     const possessive = /^[’'](?:s(?!\p{L})|\s+\p{Ll})/u.test(text.slice(stopAt, stopAt + 6));
     if (stop.test(word) || possessive) return last;
-    const plural = isPlural(word);
+    const plural = isPlural(word) || (last === null && plight.test(word));
     // "weapons systems": the last of several plurals in a row.
     if (last !== null && (!plural || whole.test(last.noun))) return last;
     if (plural) last = { noun: word === 'persons' ? 'people' : word, span: [stopAt - match[1]!.length, stopAt] };
@@ -48,18 +50,14 @@ export function nounAfter(text: string, at: number, end: number): Counted | null
   return last;
 }
 
+/** Words that a number joins by a hyphen without counting them: "two-way", "300-strong". */
+const uncounted = /^(?:way|fold|star|sided|strong|odd|plus|state|party|times?|piece|hand|ish|something|member)$/;
+
 /** "twelve-point", "30-day", "3.40-crown": the noun joined to a number by a hyphen, in the plural. */
 export function nounJoined(text: string, at: number, end: number): Counted | null {
-  const match = /^-(\p{Ll}+)(?![\p{L}’'])/u.exec(text.slice(at, Math.min(end, at + 30)));
-  if (
-    !match ||
-    (/^(?:way|fold|star|sided|strong|odd|plus|state|party|time|times|piece|hand|man|old|ish|something|member|year)$/.test(
-      match[1]!,
-    ) &&
-      !/^year$/.test(match[1]!))
-  )
-    return null;
-  return { noun: pluralOf(match[1]!), span: [at + 1, at + match[0].length] };
+  const noun = /^-(\p{Ll}+)(?![\p{L}’'])/u.exec(text.slice(at, Math.min(end, at + 30)))?.[1];
+  if (noun === undefined || uncounted.test(noun)) return null;
+  return { noun: pluralOf(noun), span: [at + 1, at + 1 + noun.length] };
 }
 
 /** The noun behind "one" or "1", in the plural; null when another word stands there. */
@@ -76,12 +74,11 @@ export function singularAfter(text: string, at: number, end: number): Counted | 
   );
 }
 
-export function pluralOf(word: string): string {
-  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+function pluralOf(word: string): string {
+  if (word.endsWith('man')) return word.replace(/man$/, 'men');
   if (word === 'person') return 'people';
   if (word === 'child') return 'children';
   if (word === 'foot') return 'feet';
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(?:s|x|ch|sh)$/.test(word)) return /^\p{L}+s$/u.test(word) && !/(?:ss|us)$/.test(word) ? word : `${word}es`;
-  return `${word}s`;
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }

@@ -8,7 +8,7 @@ export interface Numeral {
   readonly span: Span;
   /** Of a range the lower end. */
   readonly value: number;
-  /** The range as written, else null, and its upper end. */
+  /** The range as written, in lower case, else null; and its upper end. */
   readonly range: string | null;
   readonly high: number | null;
   /** Written in figures. */
@@ -131,7 +131,7 @@ function ranges(text: string, found: readonly Numeral[]): Numeral[] {
       ...before,
       span: [start, one.span[1]],
       value: low!,
-      range: text.slice(start, one.span[1]),
+      range: text.slice(start, one.span[1]).toLowerCase(),
       high: one.value,
     };
   }

@@ -48,7 +48,8 @@ const wordings: readonly Wording[] = [
   {
     toll: 'displaced',
     before: 'displac(?:ed|ing|es)|uproot(?:ed|ing)',
-    behind: 'displaced|made homeless|uprooted|fled|(?:forced |driven )?(?:(?:from|out of) their homes|to flee)',
+    behind:
+      'displaced|made homeless|uprooted|fled their homes|fled|(?:forced |driven )?(?:(?:from|out of) their homes|to flee)',
     nouns: 'displaced',
   },
 ];
@@ -68,7 +69,7 @@ const compiled = wordings.map(({ toll, before, behind, nouns }) => ({
     'iu',
   ),
   behind: new RegExp(
-    `^(?:,?\\s+including [^,.;]{1,40},)?${place}(?:\\s+${auxiliary})*\\s+(?:(?:${behind})(?![\\p{L}-]))${object}`,
+    `^(?:\\s+others)?(?:,?\\s+including [^,.;]{1,40},)?${place}(?:\\s+${auxiliary})*\\s+(?:(?:${behind})(?![\\p{L}-]))${object}`,
     'iu',
   ),
   nouns: new RegExp(`^(?:${nouns})$`, 'u'),
