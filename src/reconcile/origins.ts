@@ -51,31 +51,35 @@ export function originsOfAccounts(accounts: readonly Account[], families: Famili
   const isBlog = ({ article }: Account): boolean =>
     article.outlet !== null && dossier.outlet(article.outlet)?.type === 'blog';
 
+  /** `before` are those that led here: where reports cite each other in a ring, it ends at the one that closes it. */
   function rootOf(account: Account, before: readonly Account[]): Root {
     const { article, spans, from } = account;
     const seen = [...before, account];
+    const back = (there: Account): Root => rootOf(there, seen);
     const unseen = (test: (other: Account) => boolean) => ordered.find((other) => !seen.includes(other) && test(other));
-    const fromOutlet = (outlet: string, why: string): Root => {
-      const own = unseen((other) => same(ownerOf(other.article), outlet));
-      return own ? rootOf(own, seen) : { article: null, name: canonical(outlet), why };
-    };
 
     const original = families.originOf(article.id, spans);
     if (original !== article.id) {
       const there = unseen((other) => other.article.id === original);
       const name = families.familyOf(article.id)?.owner?.name ?? nameOf(article);
-      return there ? rootOf(there, seen) : { article: original, name, why: 'The words are copied from it.' };
+      return there ? back(there) : { article: original, name, why: 'The words are copied from it.' };
     }
     const cited = from.findLast((outlet) => !same(outlet, ownerOf(article)));
-    if (cited !== undefined)
-      return fromOutlet(cited, 'It is given as the source; its own report is not in the record.');
     // In a copy the credit is for what was copied; what was added is the outlet's own.
-    if (article.agency !== null && !same(article.agency, ownerOf(article)) && families.familyOf(article.id) === null)
-      return fromOutlet(article.agency, 'The report is credited to it; its own report is not in the record.');
+    const credited = families.familyOf(article.id) === null ? article.agency : null;
+    const other = cited ?? (same(credited, ownerOf(article)) ? null : credited);
+    if (other !== null && !before.some((one) => same(ownerOf(one.article), other))) {
+      const there = unseen((one) => same(ownerOf(one.article), other));
+      const how = cited === undefined ? 'The report is credited to it' : 'It is given as the source';
+      return there
+        ? back(there)
+        : { article: null, name: canonical(other), why: `${how}; its own report is not in the record.` };
+    }
     // A blog that does not say who told it has read it somewhere.
-    const told = isBlog(account) ? unseen((other) => !isBlog(other)) : undefined;
-    if (told !== undefined) return rootOf(told, seen);
-    return { article: article.id, name: nameOf(article), why: 'It gives no other outlet as its source.' };
+    const read = isBlog(account) ? unseen((one) => !isBlog(one)) : undefined;
+    return read
+      ? back(read)
+      : { article: article.id, name: nameOf(article), why: 'It gives no other outlet as its source.' };
   }
 
   const origins = new Map<string, { root: Root; carriedBy: Set<string> }>();

@@ -4,28 +4,16 @@
  * Precision before recall: a report that says less than another contradicts nobody.
  */
 import type { Lookup } from '../../dossier/lookup.ts';
-import type { Conflict, ConflictKind, Side } from '../../model/conflict.ts';
+import type { Conflict, Side } from '../../model/conflict.ts';
 import { contentId } from '../../model/id.ts';
-import type { Passage, Statement } from '../../model/statement.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { Families } from '../copies/families.ts';
 import type { Item } from '../linking.ts';
 import { countsDiffer } from './count-conflict.ts';
+import type { Claim, Test } from './disagreement.ts';
 import { oppositesIn } from './opposites.ts';
+import { sameness } from './sameness.ts';
 import { speakersDiffer } from './speaker-conflict.ts';
-
-/** What one report says of the thing in question. */
-export interface Claim {
-  readonly passage: Passage;
-  readonly says: string;
-}
-/** How two reports contradict each other. */
-export interface Disagreement {
-  readonly kind: ConflictKind;
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly differs: string;
-}
-export type Test = (a: Item<Statement>, b: Item<Statement>, dossier: Lookup) => Disagreement | null;
 
 const tests: readonly Test[] = [speakersDiffer, countsDiffer, oppositesIn];
 
@@ -52,7 +40,9 @@ export function conflictsOf(items: readonly Item<Statement>[], families: Familie
   );
   const found = new Map<string, Conflict>();
   for (const [i, a] of own.entries())
-    for (const b of own.slice(i + 1))
+    for (const b of own.slice(i + 1)) {
+      // Through a third report two can be in one group that say different things.
+      if (sameness(a, b) === null) continue;
       for (const test of tests) {
         const disagreement = test(a, b, dossier);
         if (disagreement === null) continue;
@@ -71,8 +61,6 @@ export function conflictsOf(items: readonly Item<Statement>[], families: Familie
           statements: [a.of.id, b.of.id],
         });
       }
+    }
   return [...found.values()];
 }
-
-/** The report's outlet in a sentence. */
-export const reporter = ({ article }: Item<Statement>): string => article.outlet ?? article.agency ?? article.file;

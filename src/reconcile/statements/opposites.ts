@@ -4,7 +4,7 @@
  */
 import type { Statement } from '../../model/statement.ts';
 import type { Item } from '../linking.ts';
-import { type Disagreement, reporter } from './conflicts.ts';
+import { type Disagreement, reporter } from './disagreement.ts';
 import { wordsOf } from './words.ts';
 
 export function oppositesIn(a: Item<Statement>, b: Item<Statement>): Disagreement | null {

@@ -42,7 +42,7 @@ function sameWords(a: Item<Statement>, b: Item<Statement>, relation: Relation): 
   if (long && quoted.ofShorter >= 0.6) {
     // Words that somebody else is said to have spoken must be all but the whole of both.
     if (relation !== 'other') return recent || quoted.weight >= 4 ? score(quoted.ofShorter) : null;
-    return recent && quoted.ofLonger >= 0.7 ? score(quoted.ofLonger) : null;
+    return recent && quoted.weight >= 2 && quoted.ofLonger >= 0.7 ? score(quoted.ofLonger) : null;
   }
   if (relation === 'other' || !recent) return null;
   if (all.words >= 6 && all.weight >= 2.5 && all.ofShorter >= 0.75 && all.ofLonger >= 0.4) return score(all.ofShorter);

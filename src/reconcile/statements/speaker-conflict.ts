@@ -3,7 +3,7 @@ import type { Lookup } from '../../dossier/lookup.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Item } from '../linking.ts';
 import { changedWords } from './changed.ts';
-import { type Disagreement, reporter } from './conflicts.ts';
+import { type Disagreement, reporter } from './disagreement.ts';
 import { sharedRuns } from './runs.ts';
 import { type Voice, voiceOf } from './voice.ts';
 import { wordsOf } from './words.ts';
@@ -14,7 +14,7 @@ export function speakersDiffer(a: Item<Statement>, b: Item<Statement>, dossier: 
     return null;
   if (relays(a, one, other) || relays(b, other, one)) return null;
   const shared = sharedRuns(wordsOf(a.of).quoted, wordsOf(b.of).quoted);
-  if (shared.words < 4 || shared.weight < 1.5 || shared.ofShorter < 0.7 || shared.ofLonger < 0.7) return null;
+  if (shared.words < 4 || shared.weight < 2 || shared.ofShorter < 0.7 || shared.ofLonger < 0.7) return null;
   const changed = changedWords(a.of, b.of);
   const [here, there] = [reporter(a), reporter(b)];
   const but = changed === null ? '' : `, with ${changed}`;
