@@ -7,6 +7,9 @@ import type { Reading } from '../src/store/store.ts';
 const parties = ['Velmar', 'Oskaria', 'Tolland', 'Norgate', null];
 const nouns = 'harbour,line,truce,pipeline,border,grain,prisoners,ferry,island,treaty,mine,railway'.split(',');
 const verbs = 'open,close,sign,inspect,share,leave,guard,count,repair,survey'.split(',');
+const beginnings = 'Bar,Cal,Dor,Fen,Gal,Hol,Ker,Lom,Mar,Nor,Pel,Ros,Sel,Tar,Vel,Zan'.split(',');
+const middles = 'a,e,i,o,u,ani,eri,oro,ula,ibo,ava,ele,omi,una,ira,eta'.split(',');
+const endings = 'ck,dale,ford,gate,ham,knoll,mouth,ness,port,quay,rock,stead,ton,vale,wick,yard'.split(',');
 const firstDay = Date.UTC(2029, 0, 1);
 const dayLength = 86_400_000;
 const perArticle = 20;
@@ -91,8 +94,13 @@ const speakerOf = (n: number, i: number): number => {
   return Math.floor((spread * spread) / 100_000);
 };
 
+/** Places stand between the words that recur, so that hardly two statements have a run of words in common. */
 function wordsOf(n: number, i: number): string {
   const at = scatter(n * perArticle + i);
-  const [a, b, c] = [pick(verbs, at), pick(nouns, at >> 3), pick(nouns, at >> 7)];
-  return `we shall ${a} the ${b} before anyone can ${pick(verbs, at >> 5)} the ${c} of ${n % 97}`;
+  const [a, b, c, d] = [pick(verbs, at), pick(nouns, at >> 3), pick(verbs, at >> 5), pick(nouns, at >> 7)];
+  const [here, there, beyond, far] = [1, 2, 3, 4].map((part) => placeOf(scatter(part * at)));
+  return `${here} must ${a} ${there} ${b} gates before ${beyond} can ${c} ${far} ${d}`;
 }
+
+/** One of some four thousand. */
+const placeOf = (n: number): string => `${pick(beginnings, n)}${pick(middles, n >> 4)}${pick(endings, n >> 8)}`;

@@ -1,0 +1,34 @@
+/** Everything that a record gives about what reports have in common, as plain data for comparing two records. */
+import { lookup } from '../../src/dossier/lookup.ts';
+import { parseDossier } from '../../src/dossier/parse.ts';
+import type { Pipeline } from '../../src/pipeline/pipeline.ts';
+import { createPipeline } from '../../src/pipeline/read.ts';
+import { rulesReader } from '../../src/read/rules/index.ts';
+import { createLocal } from '../../src/service/local.ts';
+import type { Rapporteur } from '../../src/service/types.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** A pipeline of rules that reads by this dossier, with the service over a store that reads so. */
+export function reading(
+  store: Store,
+  dossierText: string,
+): { readonly pipeline: Pipeline; readonly service: Rapporteur } {
+  const { dossier } = parseDossier(dossierText, 'dossier.yaml');
+  const known = { dossier: lookup(dossier!), pipeline: createPipeline({ dossier: dossier!, reader: rulesReader }) };
+  return { pipeline: known.pipeline, service: createLocal({ store, known, current: async () => known }) };
+}
+
+export async function everything(of: Rapporteur) {
+  const all = { limit: 1000 };
+  const [articles, statements] = [(await of.articles(all)).rows, (await of.statements(all)).rows];
+  return {
+    events: (await of.events(all)).rows,
+    copies: (await of.copies(all)).rows,
+    conflicts: (await of.conflicts(all)).rows,
+    outlets: await of.outlets(),
+    reliances: await of.reliances(),
+    articles: await Promise.all(articles.map(({ id }) => of.article(id))),
+    statements: await Promise.all(statements.map(({ id }) => of.statement(id))),
+    overview: await of.overview(),
+  };
+}
