@@ -155,6 +155,16 @@ describe('what is asked wrongly', () => {
     expect(await problemOf(response)).toMatchObject({ code: 'not-found' });
   });
 
+  it('finds nothing under a name with a NUL, without asking the record, which would fail', async () => {
+    const fails = () => Promise.reject(new Error('The database keeps no NUL.'));
+    const strict = createApi({ ...rapporteur, event: fails, outlet: fails }, { token: 'secret' });
+    for (const path of ['/api/events/%00', '/api/outlets/North%00Wire']) {
+      const response = await strict.request(`http://localhost${path}`);
+      expect(response.status).toBe(404);
+      expect(await problemOf(response)).toMatchObject({ code: 'not-found' });
+    }
+  });
+
   it('keeps an unforeseen failure to itself', async () => {
     const broken = createApi(
       { ...rapporteur, overview: () => Promise.reject(new Error('at /home/someone/secret.ts')) },

@@ -56,6 +56,11 @@ export function createApi(rapporteur: Rapporteur, { token, host = 'localhost' }:
     await next();
     c.header('Cache-Control', 'private, no-cache');
   });
+  // The record keeps no NUL, so that nothing in it has one in its name; a database would call the question broken.
+  app.use('/api/*', async (c, next) => {
+    if (/%00|\0/.test(c.req.path)) return notFound(c);
+    return next();
+  });
   app.post('/api/*', withToken(token), bodyLimit);
 
   app.openapi(routes.overview, async (c) => c.json(await rapporteur.overview(), 200));
