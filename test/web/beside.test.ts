@@ -55,6 +55,12 @@ describe('the versions of an event', () => {
     expect(carries(report('a', {}), report('b', {}), report('c', {}))).toEqual([null, 'Northern Wire', null]);
     expect(carries(report('b', {}), report('c', {}))).toEqual([null, null]);
   });
+
+  it('are not folded when they say something else than the report that they carry', () => {
+    const origins = [{ name: 'Northern Wire', article: 'a', carriedBy: ['b', 'c'], why: '' }];
+    const same = (...reports: EventReportRow[]) => versionsOf(reports, origins).map(({ isSame }) => isSame);
+    expect(same(report('a', killed(9)), report('b', killed(9)), report('c', killed(11)))).toEqual([false, true, false]);
+  });
 });
 
 describe('two reports', () => {

@@ -55,7 +55,7 @@ describe('the view', () => {
     expect(unitOf(year, 900)).toBe('months');
     expect(unitOf({ from: 22_280, to: 22_340 }, 900)).toBe('weeks');
     expect(unitOf({ from: 22_280, to: 22_300 }, 900)).toBe('days');
-    expect(ticks(year, 900)[0]!.label).toBe('Jan 2031');
+    expect(ticks(year, 900)[0]!.label).toBe('2031');
     expect(
       ticks({ from: 22_280, to: 22_340 }, 900).every(({ at }) => new Date(at * 86_400_000).getUTCDay() === 1),
     ).toBe(true);

@@ -24,10 +24,15 @@ export const Dating = ({ of: { after, before, best } }: { of: Bounds }) => (
         {(after ?? before) !== null && ', '}
       </>
     )}
-    {(after ?? before) !== null && <span className="inferred">{dates.period(after, before)}</span>}{' '}
-    <span className="tag inferred">inferred</span>
+    {bounded(after, before)} <span className="tag inferred">inferred</span>
   </>
 );
+
+function bounded(after: string | null, before: string | null): string {
+  if (after !== null && before !== null) return `between ${dates.day(after)} and ${dates.day(before)}`;
+  if (after !== null) return `not before ${dates.day(after)}`;
+  return before === null ? '' : `not after ${dates.day(before)}`;
+}
 
 /** `article` is the undated one, in which the words stand. */
 export const DatedBy = ({ bounds, article }: { bounds: Bounds; article: string }) => (

@@ -11,13 +11,16 @@ export type Matter = 'status' | 'date' | 'place' | 'participants' | 'ordinal' | 
 export interface Version {
   readonly report: EventReportRow;
   readonly differs: ReadonlySet<Matter>;
-  /** Name of the origin whose words it only carries; null for a version of its own. */
+  /** Name of the origin whose words it carries; null for a version of its own. */
   readonly carries: string | null;
+  /** That it differs in nothing from the report that it carries. */
+  readonly isSame: boolean;
 }
 
 /** In the order of the reports. */
 export function versionsOf(reports: readonly EventReportRow[], origins: readonly Origin[]): Version[] {
-  return reports.map((report, index) => {
+  const versions: Version[] = [];
+  for (const [index, report] of reports.entries()) {
     const before = reports.slice(0, index);
     const differs = new Set<Matter>();
     const compare = <T>(matter: Matter, of: (r: EventReportRow) => T | null, agrees: (a: T, b: T) => boolean) => {
@@ -47,16 +50,22 @@ export function versionsOf(reports: readonly EventReportRow[], origins: readonly
       (r) => absent(r).some((p) => present(report).includes(p)) || present(r).some((p) => absent(report).includes(p)),
     );
     if (isContrary) differs.add('participants');
-    return { report, differs, carries: carriedBy(report, origins, before) };
-  });
+    const origin = carriedFrom(report, origins, before);
+    const theirs = versions.filter((version) => version.report.article.id === origin?.article);
+    const isSame = origin !== null && [...differs].every((matter) => theirs.some((v) => v.differs.has(matter)));
+    versions.push({ report, differs, carries: origin?.name ?? null, isSame });
+  }
+  return versions;
 }
 
 const sameFigure = (a: Quantity, b: Quantity): boolean => a.value === b.value;
 
-/** Only behind a report of its origin: the words are never put behind words that are not shown. */
-function carriedBy(report: EventReportRow, origins: readonly Origin[], before: readonly EventReportRow[]) {
-  const { id } = report.article;
+/** Only where a report of the origin comes before: words are never put behind words that are not shown. */
+function carriedFrom(
+  { article: { id } }: EventReportRow,
+  origins: readonly Origin[],
+  before: readonly EventReportRow[],
+): Origin | null {
   if (origins.some((origin) => origin.article === id)) return null;
-  const origin = origins.find((o) => o.carriedBy.includes(id) && before.some((r) => r.article.id === o.article));
-  return origin?.name ?? null;
+  return origins.find((o) => o.carriedBy.includes(id) && before.some((r) => r.article.id === o.article)) ?? null;
 }

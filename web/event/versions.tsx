@@ -6,12 +6,11 @@ import { Status } from '../parts/mark.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Source } from '../parts/source.tsx';
 import { counted } from '../words/counts.ts';
-import { figure, participant } from '../words/events.ts';
+import { distinct, figure, participant } from '../words/events.ts';
 import type { Matter, Version } from './versions.ts';
 
 export function Versions({ of }: { of: readonly Version[] }) {
-  // What differs is shown, whoever carries it.
-  const folded = of.filter(({ carries, differs }) => carries !== null && differs.size === 0);
+  const folded = of.filter(({ isSame }) => isSame);
   const [unfolded, setUnfolded] = useState(false);
   const rows = unfolded ? of : of.filter((version) => !folded.includes(version));
   return (
@@ -32,7 +31,7 @@ export function Versions({ of }: { of: readonly Version[] }) {
             <Row
               key={version.report.id}
               version={version}
-              isSame={rows[index - 1]?.report.article.id === version.report.article.id}
+              isRepeated={rows[index - 1]?.report.article.id === version.report.article.id}
             />
           ))}
         </tbody>
@@ -52,12 +51,12 @@ export function Versions({ of }: { of: readonly Version[] }) {
   );
 }
 
-function Row({ version: { report, differs, carries }, isSame }: { version: Version; isSame: boolean }) {
+function Row({ version: { report, differs, carries }, isRepeated }: { version: Version; isRepeated: boolean }) {
   const { status, denied, passage, article, date, place } = report;
   return (
     <tr className={carries === null ? undefined : 'carried'}>
       <th scope="row">
-        {isSame ? <span className="aside">the same report</span> : <Source of={article} />}
+        {isRepeated ? <span className="aside">the same report</span> : <Source of={article} />}
         {carries !== null && <span className="tag inferred"> carries {carries}</span>}
       </th>
       <Cell name="Its words" differs={differs.has('status')}>
@@ -109,7 +108,7 @@ function Who({ report: { participants, absent } }: { report: EventReportRow }) {
   if (participants.length + absent.length === 0) return <Unsaid />;
   return (
     <ul>
-      {participants.map((one) => (
+      {distinct(participants).map((one) => (
         <li key={`${one.name} ${one.role}`}>{participant(one)}</li>
       ))}
       {absent.map(({ name }) => (

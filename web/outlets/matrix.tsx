@@ -1,19 +1,18 @@
 /** Who relies on whom as a table: a row for each outlet, a column for each one relied on, in each field in how many reports. */
 import { Link } from 'wouter';
-import type { RelianceRow } from '../../src/service/types.ts';
 import { counted } from '../words/counts.ts';
 import { relies } from '../words/outlets.ts';
-import { columnsOf, type Edge, edgesOf } from './edges.ts';
+import { columnsOf, type Edge } from './edges.ts';
 
 interface Props {
-  readonly rows: readonly RelianceRow[];
-  /** The field that the address names. */
-  readonly chosen: { readonly outlet: string | undefined; readonly on: string | undefined };
+  /** Those with most reports first. */
+  readonly edges: readonly Edge[];
+  /** The one whose words are shown. */
+  readonly chosen: Edge;
   readonly href: (outlet: string, on: string) => string;
 }
 
-export function Matrix({ rows, chosen, href }: Props) {
-  const edges = edgesOf(rows);
+export function Matrix({ edges, chosen, href }: Props) {
   const columns = columnsOf(edges);
   const outlets = [...new Set(edges.map(({ outlet }) => outlet))];
   const most = Math.max(1, ...edges.map(({ articles }) => articles));
@@ -42,7 +41,7 @@ export function Matrix({ rows, chosen, href }: Props) {
                     {edge && (
                       <Link
                         href={href(outlet, on)}
-                        aria-current={(chosen.outlet === outlet && chosen.on === on) || undefined}
+                        aria-current={edge === chosen || undefined}
                         aria-label={tell(edge)}
                         title={tell(edge)}
                         data-stop

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Comparison } from '../../src/service/types.ts';
 import { Choose } from '../compare/choose.tsx';
-import { pairsOf } from '../compare/pairs.ts';
+import { type Pair, pairsOf } from '../compare/pairs.ts';
 import { Spread } from '../compare/spread.tsx';
 import { Answer } from '../parts/answer.tsx';
 import { useFilters } from '../parts/filters.tsx';
@@ -34,20 +34,31 @@ function Compared({ left, right }: { left: string; right: string }) {
 
 function Found({ comparison }: { comparison: Comparison }) {
   const pairs = useMemo(() => pairsOf(comparison), [comparison]);
-  const count = (kind: 'copied' | 'quotation') => pairs.filter((pair) => pair.kind === kind).length;
+  const marks = (['copied', 'quotation', 'difference'] as const)
+    .map((kind) => ({ kind, count: pairs.filter((pair) => pair.kind === kind).length }))
+    .filter(({ count }) => count > 0);
   return (
     <>
-      <p className="legend">
-        <span className="copied">{counted(count('copied'), 'passage')} of the same text</span>,{' '}
-        <span className="quotation">{counted(count('quotation'), 'quotation')} that both have</span>
-        {comparison.differences.length > 0 && (
-          <>
-            , <span className="difference">{counted(comparison.differences.length, 'difference')}</span>
-          </>
-        )}
-        . Point at one, or go to its number, and its counterpart comes level; Enter goes over to it.
-      </p>
+      {marks.length === 0 ? (
+        <p className="legend">No passage, quotation or figure was found in both.</p>
+      ) : (
+        <p className="legend">
+          {marks.map(({ kind, count }, index) => (
+            <span key={kind}>
+              {index > 0 && ', '}
+              <span className={kind}>{legend[kind](count)}</span>
+            </span>
+          ))}
+          . Point at one, or go to its number, and its counterpart comes level; Enter goes over to it.
+        </p>
+      )}
       <Spread comparison={comparison} pairs={pairs} />
     </>
   );
 }
+
+const legend: Readonly<Record<Pair['kind'], (count: number) => string>> = {
+  copied: (count) => `${counted(count, 'passage')} of the same text`,
+  quotation: (count) => `${counted(count, 'quotation')} that both have`,
+  difference: (count) => counted(count, 'difference'),
+};

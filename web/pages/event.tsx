@@ -14,7 +14,7 @@ import { Statements } from '../parts/statements.tsx';
 import { useTitle } from '../parts/title.ts';
 import { useEvent } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
-import { figure, kinds, participant, subject, support, title } from '../words/events.ts';
+import { distinct, figure, kinds, participant, subject, support, title } from '../words/events.ts';
 import { actorPage, eventsPage } from '../words/links.ts';
 
 export function EventPage({ id }: { id: string }) {
@@ -109,7 +109,7 @@ function Facts({ event }: { event: EventRow }) {
         <div>
           <dt>Who</dt>
           <dd>
-            {event.participants.map((one, index) => (
+            {distinct(event.participants).map((one, index) => (
               <span key={`${one.name} ${one.role}`}>
                 {index > 0 && ', '}
                 {one.actor === null ? participant(one) : <Link href={actorPage(one.actor)}>{participant(one)}</Link>}

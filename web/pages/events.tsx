@@ -1,5 +1,5 @@
 /** What happened, was planned, was called off or is only claimed: along time, and as a list of what is in view. */
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { eventKinds, eventStatuses } from '../../src/model/event.ts';
 import type { EventRow, Page } from '../../src/service/types.ts';
 import { Answer } from '../parts/answer.tsx';
@@ -76,6 +76,12 @@ function Found({ page, isNarrowed }: { page: Page<EventRow>; isNarrowed: boolean
   const all = useMemo(() => whole(dated.map(({ extent }) => extent)), [dated]);
   const [chosen, setView] = useState<View>();
   const view = chosen ?? all;
+  // The list follows when the hand rests.
+  const settled = useDeferredValue(view);
+  const listed = useMemo(
+    () => dated.flatMap(({ extent, event }) => (overlaps(settled, extent) ? [event] : [])).toReversed(),
+    [dated, settled],
+  );
   if (page.rows.length === 0) {
     return (
       <div className="notice">
@@ -86,7 +92,6 @@ function Found({ page, isNarrowed }: { page: Page<EventRow>; isNarrowed: boolean
       </div>
     );
   }
-  const listed = dated.filter(({ extent }) => overlaps(view, extent)).map(({ event }) => event);
   return (
     <>
       <p className="total" role="status">
@@ -99,7 +104,7 @@ function Found({ page, isNarrowed }: { page: Page<EventRow>; isNarrowed: boolean
           <h2 id="in-view">
             {listed.length === dated.length ? 'All that have a date' : `${listed.length} of ${dated.length} in view`}
           </h2>
-          <Events rows={listed.toReversed()} />
+          <Events rows={listed} />
         </section>
       )}
       {undated.length > 0 && (

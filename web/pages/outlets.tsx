@@ -93,16 +93,19 @@ function Graph() {
       {(rows) => {
         if (rows.length === 0) return <p className="notice">No report credits, cites or copies another.</p>;
         const edges = edgesOf(rows);
-        const edge = edges.find((e) => e.outlet === outlet && e.on === on);
+        // Until one is chosen, the strongest.
+        const edge = edges.find((e) => e.outlet === outlet && e.on === on) ?? edges[0]!;
         return (
           <>
             <p className="aside">
               {counted(edges.length, 'pair')}: each row relies on each column in so many reports. Choose a number to
               read the words behind it.
             </p>
-            <Matrix rows={rows} chosen={{ outlet, on }} href={(from, to) => outletsPage({ outlet: from, on: to })} />
-            <div className="behind" aria-live="polite">
-              {edge && <Reliances rows={edge.rows} />}
+            <div className="graph">
+              <Matrix edges={edges} chosen={edge} href={(from, to) => outletsPage({ outlet: from, on: to })} />
+              <div className="behind" aria-live="polite">
+                <Reliances rows={edge.rows} />
+              </div>
             </div>
           </>
         );

@@ -1,7 +1,8 @@
 /** A list of events, each with the words of a report of it and how well it is known. */
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { EventRow } from '../../src/service/types.ts';
-import { figure, participant, support, title } from '../words/events.ts';
+import { distinct, figure, participant, support, title } from '../words/events.ts';
 import { eventPage } from '../words/links.ts';
 import { EventWhen, isInferred } from './event-when.tsx';
 import { Status } from './mark.tsx';
@@ -19,7 +20,8 @@ export function Events({ rows, article }: { rows: readonly EventRow[]; article?:
   );
 }
 
-function Row({ row, article }: { row: EventRow; article: string | undefined }) {
+/** Not drawn anew while a timeline above it is zoomed. */
+const Row = memo(function Row({ row, article }: { row: EventRow; article: string | undefined }) {
   const told = row.reports.find((report) => report.article.id === article) ?? row.reports[0];
   const articles = new Map(row.reports.map((report) => [report.article.id, report.article]));
   const outlets = [...new Set([...articles.values()].map(nameOf))];
@@ -44,7 +46,7 @@ function Row({ row, article }: { row: EventRow; article: string | undefined }) {
         <p className="from">
           {row.quantities.length > 0 && <>{row.quantities.map(figure).join(', ')} · </>}
           {row.names.length > 0 && row.participants.length > 0 && (
-            <>{row.participants.map(participant).join(', ')} · </>
+            <>{distinct(row.participants).map(participant).join(', ')} · </>
           )}
           {support(articles.size, row.origins.length)} · {outlets.slice(0, 4).join(', ')}
           {outlets.length > 4 && ` and ${outlets.length - 4} more`}
@@ -52,4 +54,4 @@ function Row({ row, article }: { row: EventRow; article: string | undefined }) {
       </div>
     </li>
   );
-}
+});

@@ -2,8 +2,15 @@
 import { Link } from 'wouter';
 import type { Origin } from '../../src/model/origin.ts';
 import type { ArticleBrief } from '../../src/service/types.ts';
+import * as dates from '../words/dates.ts';
 import { articlePage } from '../words/links.ts';
 import { nameOf } from './source.tsx';
+
+/** Headline and day, so that two reports of one outlet can be told apart. */
+const told = (article: ArticleBrief | undefined): string =>
+  article === undefined
+    ? 'not in the record'
+    : [article.headline, article.published && dates.day(article.published.slice(0, 10))].filter(Boolean).join(', ');
 
 /** `articles` are those that the origins may name. */
 export function Origins({ of, articles }: { of: readonly Origin[]; articles: readonly ArticleBrief[] }) {
@@ -16,7 +23,7 @@ export function Origins({ of, articles }: { of: readonly Origin[]; articles: rea
             <strong>
               {origin.article === null ? origin.name : <Link href={articlePage(origin.article)}>{origin.name}</Link>}
             </strong>
-            {origin.article === null && <span className="tag"> not in the record</span>}
+            <span className="tag"> {told(origin.article === null ? undefined : known.get(origin.article))}</span>
           </p>
           <p className="aside">
             <span className="tag inferred">inferred</span> {origin.why}

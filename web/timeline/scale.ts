@@ -71,7 +71,7 @@ export function unitOf(view: View, pixels: number): Unit {
   return day >= 34 ? 'days' : day * 7 >= 52 ? 'weeks' : 'months';
 }
 
-/** Every month, Monday or day in view. Where months are too close for their labels, only every third or every January. */
+/** Every month, Monday or day in view, a January by its year. Where months are too close, every third or January alone. */
 export function ticks(view: View, pixels: number): Tick[] {
   const unit = unitOf(view, pixels);
   const out: Tick[] = [];
@@ -83,8 +83,8 @@ export function ticks(view: View, pixels: number): Tick[] {
     for (; date.getTime() / 86_400_000 < view.to; date.setUTCMonth(date.getUTCMonth() + 1)) {
       const at = date.getTime() / 86_400_000;
       if (at < view.from || date.getUTCMonth() % step !== 0) continue;
-      const major = date.getUTCMonth() === 0 || out.length === 0;
-      out.push({ at, major, label: dates.tick(at, step === 12 ? 'year' : major ? 'month of year' : 'month') });
+      const major = date.getUTCMonth() === 0;
+      out.push({ at, major, label: dates.tick(at, major ? 'year' : 'month') });
     }
     return out;
   }

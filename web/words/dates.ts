@@ -68,7 +68,6 @@ const number = (date: Date): number => date.getTime() / dayLength;
 
 const axis = {
   year: format({ year: 'numeric' }),
-  'month of year': format({ month: 'short', year: 'numeric' }),
   month: format({ month: 'short' }),
   'day of month': format({ day: 'numeric', month: 'short' }),
   day: format({ day: 'numeric' }),

@@ -40,7 +40,7 @@ type Titled = Pick<EventRow, 'kind' | 'names' | 'participants' | 'place'>;
 export function subject({ names, participants, place }: Titled): string {
   const who = names.length > 0 ? names : participants.slice(0, 3).map(({ name }) => name);
   const more = names.length === 0 && participants.length > 3 ? ['others'] : [];
-  return [...who, ...more, ...(place === null ? [] : [place])].join(', ');
+  return [...new Set([...who, ...more, ...(place === null ? [] : [place])])].join(', ');
 }
 
 /** `Meeting: Ilan Maric, Selma Oduya, Sel`. */
@@ -56,6 +56,11 @@ export function figure({ what, value, qualifier }: Pick<Quantity, 'what' | 'valu
 /** The name, with the role of one who is not simply taking part. */
 export const participant = ({ name, role }: { name: string; role: ParticipantRole }): string =>
   roles[role] === '' ? name : `${name} (${roles[role]})`;
+
+/** Each once, in whatever words reports name them. */
+export const distinct = <T extends { name: string; role: ParticipantRole }>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [participant(one), one])).values(),
+];
 
 /** `3 reports from 2 independent origins`; copies and citations do not make a thing better known. */
 export const support = (reports: number, origins: number): string =>
