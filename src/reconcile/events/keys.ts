@@ -68,11 +68,11 @@ function monthsOf({ date }: EventReport, published: string | null): string[] {
 }
 
 /**
- * Two of the passage's runs of three words, the same two in every copy of it: those whose keys are least (the bottom
+ * Two of the passage's runs of four words, the same two in every copy of it: those whose keys are least (the bottom
  * sketch of Broder 1997).
  */
 function phrasesOf({ passage }: EventReport): string[] {
   const words = fold(passage.text).split(' ');
-  const runs = words.slice(2).map((_, i) => words.slice(i, i + 3).join(' '));
+  const runs = words.slice(3).map((_, i) => words.slice(i, i + 4).join(' '));
   return [...new Set(runs)].sort((a, b) => key(a) - key(b) || (a < b ? -1 : 1)).slice(0, 2);
 }

@@ -5,7 +5,7 @@
 import type { EventReport, Quantity } from '../../model/event.ts';
 import { fold } from '../../text/fold.ts';
 import type { Item } from '../linking.ts';
-import { apartBy, type Distance, daysBetween, distance } from './days.ts';
+import { apartBy, type Distance, daysBetween, distance, isNight } from './days.ts';
 import { familyOf, isRare, isRepeated } from './kinds.ts';
 import { isGeographic, type Nearness, nearness, whereOf } from './places.ts';
 import { goesOn, isKnown, reference } from './references.ts';
@@ -63,9 +63,7 @@ function timePoints(a: Report, b: Report, when: Distance): number {
       return 1;
     case 'next':
       // Two days of talks are told of on their days; who writes after both and names one means the whole.
-      return [a, b].every(({ article }) => article.published !== null && article.published.slice(0, 10) > lastDay(a, b))
-        ? 1
-        : -0.5;
+      return isNight(a.of) || isNight(b.of) || [a, b].every((one) => isWrittenAfter(one, a, b)) ? 1 : -1.5;
     case 'apart':
       return -1;
     case 'unknown': {
@@ -77,8 +75,9 @@ function timePoints(a: Report, b: Report, when: Distance): number {
   }
 }
 
-/** The later of two days. */
-const lastDay = (a: Report, b: Report): string => [a, b].map(({ of }) => of.date!.date.slice(0, 10)).sort()[1]!;
+/** That it was published on a later day than both are dated. */
+const isWrittenAfter = ({ article }: Report, ...dated: readonly Report[]): boolean =>
+  dated.every(({ of }) => article.published !== null && of.date!.date.slice(0, 10) < article.published.slice(0, 10));
 
 /** Names are what tells events of one kind apart. */
 function namePoints(a: EventReport, b: EventReport): number {
