@@ -32,7 +32,7 @@ const expressions = [
 const notPast =
   /\b(?:will|would|shall|scheduled|planned|plans|due|until|till|through|by|before|ahead of|next|expected|to be held|deadline|since|from)\b[^,;]*$/iu;
 const past =
-  /\b(?:was|were|had|did|said|told|met|held|came|went|took|gave|made|saw|left|began|fell|sent|\p{Ll}{3,}ed)\b/u;
+  /\b(?:was|were|had|did|said|told|met|held|came|went|took|gave|made|saw|left|began|fell|sent|shook|spoke|struck|wrote|won|lost|broke|flew|led|stood|fought|shot|drew|brought|\p{Ll}{3,}ed)\b/u;
 /** A date without a year is taken for the one next to what the record knows, when that is so near. */
 const nearest = 60;
 
