@@ -1,5 +1,9 @@
 /** Articles and statements about invented people, made from the few words that a test cares about. */
+
 import type { Article, Found } from '../../src/model/article.ts';
+import type { Conflict } from '../../src/model/conflict.ts';
+import type { CopyFamily } from '../../src/model/copy.ts';
+import type { Event, EventReport } from '../../src/model/event.ts';
 import { contentId } from '../../src/model/id.ts';
 import type { Speaker, Statement } from '../../src/model/statement.ts';
 import type { Reading } from '../../src/store/write.ts';
@@ -70,6 +74,77 @@ export function statement(of: Article, content: string, more: Partial<Statement>
     ...more,
   };
 }
+
+/** A report of a meeting, read from these words of the article's text. */
+export function eventReport(of: Article, words: string, more: Partial<EventReport> = {}): EventReport {
+  const start = of.text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in the article`);
+  return {
+    id: contentId('r', of.id, String(start), words),
+    article: of.id,
+    kind: 'meeting',
+    plover: 'CONSULT',
+    status: 'happened',
+    denied: false,
+    passage: { text: words, spans: [[start, start + words.length]] },
+    trigger: [start, start + words.length],
+    date: null,
+    place: null,
+    participants: [],
+    absent: [],
+    quantities: [],
+    ordinal: null,
+    names: [],
+    statements: [],
+    ...more,
+  };
+}
+
+/** What these reports say together, told by the first of them. */
+export const eventOf = ([first, ...others]: readonly EventReport[], more: Partial<Event> = {}): Event => ({
+  id: contentId('e', ...[first!, ...others].map(({ id }) => id).sort()),
+  kind: first!.kind,
+  plover: first!.plover,
+  status: first!.status,
+  date: first!.date,
+  place: first!.place?.name ?? null,
+  participants: first!.participants,
+  quantities: [],
+  names: [],
+  reports: [first!, ...others].map(({ id }) => id),
+  origins: [],
+  ...more,
+});
+
+/** The first article's text, run by the others. */
+export const familyOf = (first: Article, ...copies: Article[]): CopyFamily => ({
+  id: contentId('f', ...[first, ...copies].map(({ id }) => id).sort()),
+  first: first.id,
+  owner: { name: first.outlet.value ?? 'nobody', why: 'it came first' },
+  copies: copies.map(({ id }) => ({
+    article: id,
+    from: first.id,
+    manner: 'verbatim',
+    also: [],
+    share: 0.75,
+    passages: [],
+    dropped: [],
+    added: [],
+  })),
+});
+
+/** Two articles that give another toll. */
+export const conflictOf = (a: Article, b: Article, more: Partial<Conflict> = {}): Conflict => ({
+  id: contentId('c', a.id, b.id, more.kind ?? 'toll'),
+  kind: 'toll',
+  revision: false,
+  within: false,
+  differs: 'One gives nine killed, the other four.',
+  sides: [a, b].map(({ id }) => ({ article: id, passage: { text: '', spans: [] }, says: 'nine killed', copies: [] })),
+  event: null,
+  statements: [],
+  ...more,
+});
 
 export const spokenBy = (...speakers: Speaker[]): Partial<Statement> => ({ speakers, open: null });
 
