@@ -47,6 +47,14 @@ describe('tolls, whatever the verb or noun', () => {
     Two guards died in the hut, then a third. | killed 3
     Ten people, including three children, were killed. | killed 10, children 3
     Four others were hurt. | wounded 4
+    A woman and two children were killed. | killed 3
+    The mine killed two guards and a driver. | killed 3
+    The toll from the raid has risen to 34, with 117 injured. | killed 34, wounded 117
+    The blast killed four and wounded 12 more. | killed 4, wounded 12
+    Six more people died, bringing the toll to 40. | killed 40
+    Twenty-two fishermen, all from Tarn, are missing. | missing 22
+    On May 5 six guards died. | killed 6
+    He is one of 40 people who went missing. | missing 40
     Two wounded men and 14 others were injured on the pier. | men 2, wounded 14
   `);
 });
@@ -60,6 +68,9 @@ describe('no tolls', () => {
     Two more died in the night.
     A third of the crew died.
     Two of the six died of their wounds.
+    No one was hurt.
+    They gave back the bodies of 40 sailors. | bodies 40
+    One in five guards was hurt.
     None of the 12 guests was hurt.
   `);
 });
@@ -84,6 +95,7 @@ describe('what is counted', () => {
     The talks took two and a half hours. | hours 2.5
     He keeps “no fewer than 26” Karvian citizens in a cellar. | citizens 26 (no fewer than)
     All detainees, more than 300 of them, go home. | detainees 300 (more than)
+    They shot down 87 of 112 drones and 5 kites. | kites 5
     They delivered 12 weapons systems. | systems 12
     The army lost 400 tanks or more. | tanks 400 (or more)
     Ten or more tents stood there. | tents 10 (or more)
@@ -135,6 +147,7 @@ describe('votes', () => {
     The bill passed by 210 votes to 96. | for 210, against 96
     It was adopted by a vote of 14-1. | for 14, against 1
     In the vote 61 members were in favour, 58 opposed and 3 abstained. | for 61, against 58, abstentions 3
+    Lawmakers rejected the bill 45-52. | against 45, for 52
     The home side won 3-1.
     The talks moved from 61 to 58 Mill Street.
   `);

@@ -2,13 +2,28 @@
  * Which numbers count nothing: dates, years, times, ages, versions, names of models and papers, fractions, scores. Takes
  * text and a numeral, says whether it can be a count. Looks at the words around it only. English.
  */
-import { slice } from '../../text/span.ts';
 import type { Numeral } from './numbers.ts';
 
 const month =
   '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?|january|february|march|april|may|june|july|august|september|october|november|december';
-const monthBefore = new RegExp(`(?:^|[^\\p{L}])(?:${month})\\s+(?:the\\s+)?$`, 'iu');
-const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${month})(?![\\p{L}])`, 'iu');
+const monthBefore = new RegExp(`(?<!\\p{L})(?:${month})\\s+(?:the\\s+)?$`, 'iu');
+const ordinal = 'first|second|third|quarter|half|halves|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth';
+
+/** No number behind one of these counts anything. */
+const neverBehind: readonly RegExp[] = [
+  /[\p{L}\p{N}][-–./:’']$/u, // "F-16", "v2.0", "18:00", "1/2", "3-1"
+  /[#§№/:+]\s?$/,
+  /(?<!\p{L})(?:aged?|ages|age of|turned)\s+$/iu,
+];
+/** Nor one before these. */
+const neverBefore: readonly RegExp[] = [
+  /^(?:[\p{L}\p{N}]|[:/.,]\d|[-–]\d|\s\d)/u, // "6th", "155mm", "20:15", "2.1.3", "555-0199"
+  new RegExp(`^[-\\s](?:${ordinal})s?(?!\\p{L})`, 'iu'),
+  /^\s+in\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)/i,
+  new RegExp(`^\\s+(?:of\\s+)?(?:${month})(?!\\p{L})`, 'iu'),
+  /^\s*(?:[ap]\.?m(?!\p{L})|o[’']clock|GMT|UTC|CET|hours? GMT)/iu,
+  /^[\s-]years?[\s-](?:olds?|of age)(?!\p{L})/iu,
+];
 
 /** What is numbered rather than counted. */
 const label =
@@ -17,35 +32,23 @@ const label =
 /** What a sentence, a quotation or a line begins behind. */
 const opening = /(?:^|[.!?:;—–“"‘\n(]\s*)$/u;
 const timeName = new RegExp(`^(?:${month}|\\p{L}+day)\\s$`, 'iu');
+/** Characters of the text that are looked at on either side. */
 const around = 40;
 
 /** `settled` says that the words around it show already that it counts something: a toll, a qualifier. */
-export function counts(text: string, numeral: Numeral, settled: boolean): boolean {
-  const [start, end] = numeral.span;
+export function counts(text: string, { span: [start, end], value, figures }: Numeral, settled: boolean): boolean {
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);
-  const words = slice(text, numeral.span);
-  // "F-16", "v2.0", "18:00", "1/2", "§4", "+44", "3-1", "1-800".
-  if (/[\p{L}\p{N}][-–./:’']$|[#§№/:+]\s?$|\d[-–)\s]+$/u.test(before)) return false;
-  // "6th", "155mm", "20:15", "2.1.3", "555-0199", "1,2".
-  if (/^(?:[\p{L}\p{N}]|[:/.,]\d|[-–]\d|\s\d)/u.test(after)) return false;
-  if (
-    /^(?:\s+in\s+(?:ten|\d)|[-\s](?:first|second|third|quarter|half|halves|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?!\p{L}))/iu.test(
-      after,
-    )
-  )
-    return false;
-  if (monthAfter.test(after) || (numeral.figures && numeral.value <= 31 && monthBefore.test(before))) return false;
-  if (/^\s*(?:[ap]\.?m(?![\p{L}])|o[’']clock|noon|midnight|GMT|UTC|CET|hours? GMT)/iu.test(after)) return false;
-  if (
-    /(?<!\p{L})(?:aged?|ages|age of|turned|o[’']clock at)\s+$/iu.test(before) ||
-    /^[\s-]years?[\s-](?:olds?|of age)(?!\p{L})/iu.test(after)
-  )
-    return false;
-  if (/^(?:1[5-9]|20)\d\d$/.test(words) && !settled) return false;
-  if (!settled && label.test(before)) return false;
-  if (!settled && /^\p{Lu}/u.test(words) && /\p{Ll}/u.test(words) && !opening.test(before)) return false;
+  const words = text.slice(start, end);
+  if (neverBehind.some((kind) => kind.test(before)) || neverBefore.some((kind) => kind.test(after))) return false;
+  // "May 5", "+44 20 5550".
+  if (figures && ((value <= 31 && monthBefore.test(before)) || /\d[-–)\s]+$/.test(before))) return false;
+  if (settled) return true;
+  const year = /^(?:1[5-9]|20)\d\d$/.test(words);
+  if (year || label.test(before)) return false;
+  // "Plan Three": a capital where no sentence opens.
+  if (/^\p{Lu}\p{Ll}/u.test(words) && !opening.test(before)) return false;
   // "Resolution 242", "Boeing 737": a number behind a name belongs to it.
-  const name = /(?<!\p{L})\p{Lu}[\p{L}.-]*\s$/u.exec(before);
-  return !name || settled || !numeral.figures || opening.test(before.slice(0, name.index)) || timeName.test(name[0]);
+  const name = figures ? /(?<!\p{L})\p{Lu}[\p{L}.-]*\s$/u.exec(before) : null;
+  return name === null || opening.test(before.slice(0, name.index)) || timeName.test(name[0]);
 }

@@ -25,13 +25,17 @@ const stop =
 const whole = /^(?:hours|days|weeks|months|years|people|times)$/;
 const adjectives = 5;
 
+/** "Ten or more tents". */
+const orMore = /^\s+or (?:so|more|fewer|less)(?!\p{L})/iu;
+
 /** Whether a word in lower case looks like a noun in the plural. */
-export const isPlural = (word: string): boolean =>
+const isPlural = (word: string): boolean =>
   irregular.test(word) || (word.length > 2 && word.endsWith('s') && !noPlural.test(word));
 
 /** Behind `at`, before `end`; null when no plural noun is near. */
 export function nounAfter(text: string, at: number, end: number): Counted | null {
   let from = at + /^["”’']?/.exec(text.slice(at, end))![0].length;
+  from += orMore.exec(text.slice(from, end))?.[0].length ?? 0;
   let last: Counted | null = null;
   for (let i = 0; i <= adjectives; i++) {
     const match = /^[^\S\n]+(\p{L}[\p{L}-]*)/u.exec(text.slice(from, Math.min(end, from + 60)));
@@ -72,6 +76,16 @@ export function singularAfter(text: string, at: number, end: number): Counted | 
       span: [at + match[0].length - match[1]!.length, at + match[0].length],
     }
   );
+}
+
+/** "All prisoners, more than 400 of them, go home": the plural set off just before `start`, of the sentence from `from`. */
+export function nounOfThem(text: string, from: number, [start, at]: Span, end: number): Counted | null {
+  const them = /^\s+of\s+(?:them|whom)(?=\s*[,.;)–—]|\s+(?:are|were|will|have|had)(?!\p{L}))/iu.exec(
+    text.slice(at, end),
+  );
+  const noun = /(?<!\p{L})(\p{Ll}+)\s*[,(–—]\s*$/u.exec(text.slice(from, start))?.[1];
+  if (!them || noun === undefined || /\d/.test(text.slice(from, start)) || !isPlural(noun)) return null;
+  return { noun, span: [at, at + them[0].length] };
 }
 
 function pluralOf(word: string): string {

@@ -27,14 +27,15 @@ const wordings: readonly Wording[] = [
   {
     toll: 'killed',
     before:
-      'kill(?:ed|ing|s)?|murder(?:ed|ing)|slaughter(?:ed|ing)|massacr(?:ed|ing)|execut(?:ed|ing)|drown(?:ed|ing)|slaying|(?:claim(?:ed|ing|s)|tak(?:en|ing)|took|cost(?:ing|s)?) the lives of|the (?:deaths?|killings?|murders?|loss) of|(?:death )?toll (?:\\p{L}+ )?(?:(?:has |had )?(?:risen|rose|rises|climbed|grown|grew|increased) to|now at|stands at|stood at|(?:has |had )?reached|of|to|at|is|was)|(?:number of )?dead (?:has |had )?(?:risen|rose|climbed) to|(?:shot|beat|stabbed) dead',
+      'kill(?:ed|ing|s)?|murder(?:ed|ing)|slaughter(?:ed|ing)|massacr(?:ed|ing)|execut(?:ed|ing)|drown(?:ed|ing)|slaying|(?:claim(?:ed|ing|s)|tak(?:en|ing)|took|cost(?:ing|s)?) the lives of|the (?:deaths?|killings?|murders?|loss) of|(?:death )?toll (?:[\\p{L}’-]+ ){0,5}?(?:(?:has |had )?(?:risen|rose|rises|climbed|grown|grew|increased) to|now at|stands at|stood at|(?:has |had )?reached|of|to|at|is|was)|(?:number of )?(?:the )?dead (?:has |had )?(?:risen|rose|climbed) to|(?:shot|beat|stabbed) dead',
     behind:
       'dead|killed|died|perished|slain|murdered|drowned|executed|succumbed|fell in battle|lost (?:his|her|their) (?:lives|life|fight)|shot dead|gave their lives|burned to death',
     nouns: 'dead|deaths|fatalities|killings',
   },
   {
     toll: 'wounded',
-    before: 'wound(?:ed|ing|s)?|injur(?:ed|ing|es|e)|hurt(?:ing)?|maim(?:ed|ing)',
+    before:
+      'wound(?:ed|ing|s)?|injur(?:ed|ing|es|e)|hurt(?:ing)?|maim(?:ed|ing)|number of (?:the )?(?:wounded|injured) (?:has |had )?(?:risen|rose|climbed) to',
     behind: 'wounded|injured|hurt|maimed|hospitali[sz]ed',
     nouns: 'wounded|injured|injuries',
   },
@@ -55,7 +56,7 @@ const wordings: readonly Wording[] = [
 ];
 
 const auxiliary =
-  '(?:who|that|have|has|had|were|was|are|is|be|been|being|to|now|also|still|then|later|reportedly|known|believed|feared|confirmed|reported|said|thought|presumed|listed as|slightly|seriously|badly|lightly|severely|critically|gravely|left|lay|found|either)';
+  '(?:who|that|have|has|had|were|was|are|is|be|been|being|to|now|also|still|then|later|reportedly|known|believed|feared|confirmed|reported|said|thought|presumed|listed as|slightly|seriously|badly|lightly|severely|critically|gravely|left|lay|found|went|gone|either)';
 /** "on board", "in the harbour": a short phrase of place between the people and what is said of them. */
 const place = '(?:\\s+(?:on|in|from|at|aboard|inside|near)(?:\\s+(?:the|a|an|both))?(?:\\s+[\\p{L}-]+){1,3}?)?';
 /** An active verb has an object: "12 soldiers wounded the captain". */
@@ -69,7 +70,7 @@ const compiled = wordings.map(({ toll, before, behind, nouns }) => ({
     'iu',
   ),
   behind: new RegExp(
-    `^(?:\\s+others)?(?:,?\\s+including [^,.;]{1,40},)?${place}(?:\\s+${auxiliary})*\\s+(?:(?:${behind})(?![\\p{L}-]))${object}`,
+    `^(?:\\s+others)?(?:,[^,.;]{1,40},)?${place}(?:\\s+${auxiliary})*\\s+(?:(?:${behind})(?![\\p{L}-]))${object}`,
     'iu',
   ),
   nouns: new RegExp(`^(?:${nouns})$`, 'u'),

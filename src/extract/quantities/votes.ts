@@ -1,6 +1,6 @@
 /**
  * Votes: how many were for and against. Takes a stretch of text, gives the two figures of "voted 61 to 58". `for` are
- * those for what was done in the words as they stand: of "voted 61 to 58 to reject", the 61. English.
+ * those for what was done, in the words as they stand: of "voted 61 to 58 to reject", and of "rejected 58-61", the 61. English.
  */
 import type { Quantity } from '../../model/event.ts';
 import { type Span, slice } from '../../text/span.ts';
@@ -36,8 +36,10 @@ export function votesIn(text: string, within: Span): Quantity[] {
   };
   for (const match of stretch.matchAll(both)) {
     const second = match[0].lastIndexOf(match[2]!);
-    give('for', match[1]!, match.index + match[0].lastIndexOf(match[1]!, second - 1));
-    give('against', match[2]!, match.index + second);
+    // "Rejected 58-61": more were for rejecting it.
+    const turned = /^(?:reject|defeat)/i.test(match[0]) && Number(match[1]) < Number(match[2]);
+    give(turned ? 'against' : 'for', match[1]!, match.index + match[0].lastIndexOf(match[1]!, second - 1));
+    give(turned ? 'for' : 'against', match[2]!, match.index + second);
   }
   if (voting.test(stretch))
     for (const match of stretch.matchAll(one))
