@@ -3,6 +3,8 @@
  * that both have in the same order (a weighted longest common subsequence). Symmetric, and blind to anything else.
  */
 import { components } from '../components.ts';
+import { near } from './near.ts';
+import { commonSubsequence } from './subsequence.ts';
 import { type Body, isCommon, type Sentence } from './words.ts';
 
 /** Sentence `a` of one text and `b` of the other. */
@@ -106,7 +108,7 @@ function* worthALook(
 }
 
 function compareLines(s: Line, t: Line, a: number, b: number): Pair {
-  const matched = commonSubsequence(s, t);
+  const matched = commonSubsequence(s.forms, t.forms, s.weights);
   let weight = 0;
   let told = 0;
   let toldWords = 0;
@@ -134,26 +136,6 @@ function compareLines(s: Line, t: Line, a: number, b: number): Pair {
   };
 }
 
-/** The heaviest common subsequence, as pairs of indexes. */
-function commonSubsequence(s: Line, t: Line): [number, number][] {
-  const width = t.forms.length + 1;
-  const best = new Float64Array((s.forms.length + 1) * width);
-  for (let i = s.forms.length - 1; i >= 0; i--)
-    for (let j = t.forms.length - 1; j >= 0; j--)
-      best[i * width + j] =
-        s.forms[i] === t.forms[j]
-          ? best[(i + 1) * width + j + 1]! + s.weights[i]!
-          : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
-  const out: [number, number][] = [];
-  let i = 0;
-  let j = 0;
-  while (i < s.forms.length && j < t.forms.length)
-    if (s.forms[i] === t.forms[j]) out.push([i++, j++]);
-    else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
-    else j++;
-  return out;
-}
-
 /** Names that only one text has and that differ from one that only the other has by a letter or two: all become one form. */
 function respelled(a: Body, b: Body): Map<string, string> {
   const namesOf = (body: Body): Set<string> =>
@@ -169,18 +151,4 @@ function respelled(a: Body, b: Body): Map<string, string> {
   ))
     for (const form of group) map.set(form, group[0]!);
   return map;
-}
-
-/** One letter in four or more, two in seven or more (Levenshtein distance). */
-export function near(x: string, y: string): boolean {
-  const most = Math.min(x.length, y.length) >= 7 ? 2 : 1;
-  if (Math.abs(x.length - y.length) > most) return false;
-  let row = Array.from({ length: y.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= x.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= y.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[y.length]! <= most;
 }
