@@ -9,7 +9,7 @@ import { type Distance, daysBetween, distance, periodOf } from './days.ts';
 import { familyOf, isRare } from './kinds.ts';
 import { numberOf, placesOf, type Report, tellingNames } from './likeness.ts';
 import { compareText, inOrder } from './order.ts';
-import { inTextOrder, reference, tellsTwice } from './references.ts';
+import { inTextOrder, isKnown, reference, tellsTwice } from './references.ts';
 
 /** The link between two reports of events, as it is kept. */
 export interface EventLink {
@@ -42,11 +42,11 @@ export function groupsOf(reports: readonly Report[], links: readonly EventLink[]
 
 /**
  * To the nearest thing before it; from further away only where the article tells of one thing of the kind. What is told
- * as background does not count beside news.
+ * as background counts only for what is known, and not beside news.
  */
 function referBack(report: Report, earlier: readonly Report[], groups: Groups): void {
   const news = earlier.filter(isNews);
-  const all = news.length > 0 ? news : earlier;
+  const all = news.length > 0 || !isKnown(report.of) ? news : earlier;
   const near = all
     .filter(({ of }) => reference(of, report.of) === 'near')
     .sort((x, y) => inTextOrder(y.of, x.of))
@@ -64,38 +64,52 @@ const isNews = ({ of, article }: Report): boolean => {
   return period === null || article.published === null || daysBetween(period.last, article.published) <= fresh;
 };
 
+interface Group {
+  readonly reports: readonly Report[];
+  /** What its reports contradict each other in. */
+  readonly disputed: ReadonlySet<Thing>;
+}
+
 class Groups {
-  readonly #of: Map<string, Report[]>;
+  readonly #of: Map<string, Group>;
   readonly #stand: (a: Report, b: Report) => Standing;
 
   constructor(reports: readonly Report[], stand: (a: Report, b: Report) => Standing) {
-    this.#of = new Map(reports.map((report) => [report.of.id, [report]]));
+    this.#of = new Map(reports.map((report) => [report.of.id, { reports: [report], disputed: new Set() }]));
     this.#stand = stand;
   }
 
-  of(id: string): readonly Report[] {
+  of(id: string): Group {
     return this.#of.get(id)!;
   }
 
   canJoin(a: string, b: string): boolean {
-    const [one, other] = [this.of(a), this.of(b)];
-    if (one === other) return true;
-    const pairs = one.flatMap((x) => other.map((y) => this.#stand(x, y)));
-    // What two accounts that are surely of one event disagree about, others of either side disagree about too.
-    const disputed = new Set(pairs.flatMap(({ linked, against }) => (linked ? against : [])));
-    return pairs.every(({ two, against }) => !two && against.every((thing) => disputed.has(thing)));
+    return this.#joined(a, b) !== null;
   }
 
   join(a: string, b: string): void {
-    if (this.of(a) === this.of(b) || !this.canJoin(a, b)) return;
-    const joined = [...this.of(a), ...this.of(b)];
-    for (const { of } of joined) this.#of.set(of.id, joined);
+    const joined = this.#joined(a, b);
+    if (joined !== null) for (const { of } of joined.reports) this.#of.set(of.id, joined);
+  }
+
+  /** The group that two would be, or null. What surely one event is told of differently, others of it can tell differently too. */
+  #joined(a: string, b: string): Group | null {
+    const [one, other] = [this.of(a), this.of(b)];
+    if (one === other) return one;
+    const pairs = one.reports.flatMap((x) => other.reports.map((y) => this.#stand(x, y)));
+    const linked = pairs.flatMap((pair) => (pair.linked ? pair.against : []));
+    const disputed = new Set([...one.disputed, ...other.disputed, ...linked]);
+    return pairs.every(({ two, against }) => !two && against.every((thing) => disputed.has(thing)))
+      ? { reports: [...one.reports, ...other.reports], disputed }
+      : null;
   }
 
   all(): Report[][] {
-    return [...new Set(this.#of.values())];
+    return [...new Set(this.#of.values())].map(({ reports }) => [...reports]);
   }
 }
+
+type Thing = 'day' | 'place' | 'number';
 
 /** How two reports stand to each other. */
 interface Standing {
@@ -103,7 +117,7 @@ interface Standing {
   readonly two: boolean;
   readonly linked: boolean;
   /** In what they contradict each other; unless they are linked, each tells two events apart. */
-  readonly against: readonly ('day' | 'place' | 'number')[];
+  readonly against: readonly Thing[];
 }
 
 function standing(a: Report, b: Report, linked: boolean, dossier: Lookup): Standing {
@@ -112,11 +126,10 @@ function standing(a: Report, b: Report, linked: boolean, dossier: Lookup): Stand
   const [one, other] = [numberOf(a.of), numberOf(b.of)];
   const otherNumber = one !== null && other !== null && one !== other;
   const otherDay = when === 'apart' || when === 'next';
-  const against = [
-    ...(otherDay ? (['day'] as const) : []),
-    ...(elsewhere ? (['place'] as const) : []),
-    ...(otherNumber ? (['number'] as const) : []),
-  ];
+  const against: Thing[] = [];
+  if (otherDay) against.push('day');
+  if (elsewhere) against.push('place');
+  if (otherNumber) against.push('number');
   return {
     two:
       familyOf(a.of.kind) !== familyOf(b.of.kind) ||

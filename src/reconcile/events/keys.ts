@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.ts';
 import { key } from '../key.ts';
 import { addDays, dayOfMonth, isDay, monthDay, periodOf } from './days.ts';
 import { familyOf, isRare, isRepeated } from './kinds.ts';
-import { numberOf, type Report, tellingNames } from './likeness.ts';
+import { isTelling, numberOf, type Report, tellingNames } from './likeness.ts';
 import { placeWords } from './places.ts';
 
 /** Of a report with more, the first in the order of their ids. */
@@ -22,7 +22,7 @@ export function keysOf({ of, article }: Report): number[] {
     : [...new Set(of.participants.map(({ actor, name }) => actor ?? fold(name)))].sort().slice(0, mostPeople);
   const pairs = people.flatMap((a) => people.filter((b) => a < b).map((b) => `${a} ${b}`));
   const places = of.place === null ? [] : placeWords(of.place.name).slice(0, 2);
-  const figures = of.quantities.filter(({ value }) => value > 3).map(({ what, value }) => `${what} ${value}`);
+  const figures = of.quantities.filter(isTelling).map(({ what, value }) => `${what} ${value}`);
   const rare = [...(isRare(of.kind) ? [of.kind] : []), ...(of.status === 'cancelled' ? [of.status] : [])];
   const number = numberOf(of);
   const versions = number === null ? [] : [`number ${number}`];

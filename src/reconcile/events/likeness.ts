@@ -66,13 +66,19 @@ function timePoints(a: Report, b: Report, when: Distance): number {
       return isNight(a.of) || isNight(b.of) || [a, b].every((one) => isWrittenAfter(one, a, b)) ? 1 : -1.5;
     case 'apart':
       return -1;
-    case 'unknown': {
-      // What has no date is told of as news or as known: near its own day, or to whoever has read of it.
-      if (a.article.id === b.article.id) return 0;
-      const apart = publishedApart(a, b);
-      return apart === null ? -0.25 : apart <= 3 ? 0.5 : apart <= 45 ? 0 : -1;
-    }
+    case 'unknown':
+      return a.article.id === b.article.id ? 0 : undatedPoints(a, b);
   }
+}
+
+/** What has no date is news, of the days before it was published, unless it is told as something known. */
+function undatedPoints(a: Report, b: Report): number {
+  const apart = publishedApart(a, b);
+  if (apart === null) return -0.25;
+  if (apart <= 3) return 0.5;
+  const points = apart <= 10 ? 0 : apart <= 45 ? -1 : -2;
+  const known = namePoints(a.of, b.of) > 0 || [a.of, b.of].some((report) => report.date === null && isKnown(report));
+  return known ? Math.max(points, -0.5) : points;
 }
 
 /** That it was published on a later day than both are dated. */
@@ -91,21 +97,30 @@ export const tellingNames = ({ names }: EventReport): string[] => [
   ...new Set(names.map(({ name }) => fold(name)).filter((name) => !isGeographic(name))),
 ];
 
-const whoOf = ({ participants }: EventReport): Set<string> =>
+const whoOf = (participants: EventReport['participants']): Set<string> =>
   new Set(participants.map(({ actor, name }) => actor ?? fold(name)));
 
+/** The sides; who sits between them or lends the house is not always told of. */
+const sidesOf = ({ participants }: EventReport): Set<string> =>
+  whoOf(participants.filter(({ role }) => role === 'agent' || role === 'target'));
+
+const inBoth = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((who) => other.has(who)).length;
+
 function peoplePoints(a: EventReport, b: EventReport): number | null {
-  const [one, other] = [whoOf(a), whoOf(b)];
-  const shared = [...one].filter((who) => other.has(who)).length;
+  const [one, other] = [whoOf(a.participants), whoOf(b.participants)];
+  const shared = inBoth(one, other);
   if (a.kind === 'appointment') {
     // Who is named or leaves decides it; who names him has named others.
     if (shared === 0 || a.plover !== b.plover) return null;
     return shared > 1 || Math.min(one.size, other.size) === 1 ? 2.25 : 0.75;
   }
   if (shared === 0) return 0;
-  const points = shared === 1 ? 0.75 : shared === one.size && shared === other.size ? 2.25 : 1.75;
+  const [left, right] = [sidesOf(a), sidesOf(b)];
+  const same = inBoth(left, right) > 1 && inBoth(left, right) === left.size && left.size === right.size;
+  const points = same ? 2.25 : shared === 1 ? 0.75 : 1.75;
   // Both have met somebody whom the other did not: as likely two meetings.
-  const others = shared < one.size && shared < other.size ? -0.5 : 0;
+  const others = !same && shared < one.size && shared < other.size ? -0.5 : 0;
   return (points + others) / (isRepeated(a.kind) ? 4 : 1);
 }
 
@@ -115,8 +130,8 @@ function placePoints(a: EventReport, b: EventReport, when: Distance): number {
   if (near !== 'apart') return near === 'same' ? 1 : near === 'shared' ? 0.75 : 0;
   if (isRepeated(a.kind)) return -1.5;
   // Those who meet are not in two places on one day: somebody has the place wrong.
-  const [one, other] = [whoOf(a), whoOf(b)];
-  const shared = [...one].filter((who) => other.has(who)).length;
+  const [one, other] = [sidesOf(a), sidesOf(b)];
+  const shared = inBoth(one, other);
   return when === 'day' && shared > 0 && shared === Math.min(one.size, other.size) ? 0 : -1;
 }
 
@@ -125,11 +140,17 @@ export const placesOf = (a: EventReport, b: EventReport): Nearness | null =>
   a.place === null || b.place === null ? null : nearness(whereOf(a), whereOf(b));
 
 function figurePoints(a: EventReport, b: EventReport): number {
-  const same = (x: Quantity) => b.quantities.some((y) => x.what === y.what && x.value === y.value);
-  const agreeing = a.quantities.filter(same);
+  const agreeing = a.quantities.filter((x) => b.quantities.some((y) => x.what === y.what && x.value === y.value));
   if (agreeing.length === 0) return 0;
-  return agreeing.length > 1 || agreeing.some(({ value }) => value > 3) ? 1 : 0.5;
+  if (agreeing.some(isPrecise)) return 1.5;
+  return agreeing.length > 1 || agreeing.some(isTelling) ? 1 : 0.5;
 }
+
+/** A figure that few things share: not that one or two were killed. */
+export const isTelling = (quantity: Quantity): boolean => quantity.value > 3 || isPrecise(quantity);
+
+/** A price or share, given with its unit to the second decimal. */
+const isPrecise = ({ what, value }: Quantity): boolean => what.includes('-') && !Number.isInteger(value);
 
 function ordinalPoints(a: EventReport, b: EventReport): number | null {
   const [one, other] = [numberOf(a), numberOf(b)];

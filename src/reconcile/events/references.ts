@@ -42,7 +42,7 @@ export function reference(a: EventReport, b: EventReport): 'near' | 'far' | null
   const characters = second.trigger[0] - first.trigger[0];
   if (characters <= (isKnown(second) ? nearKnown : near)) return 'near';
   // Who takes part is then all that ties it to anything.
-  return isKnown(second) || namesNobodyElse(first, second) ? 'far' : null;
+  return isKnown(second) || first.participants.length === 0 || namesNobodyElse(first, second) ? 'far' : null;
 }
 
 const namesNobodyElse = (first: EventReport, second: EventReport): boolean =>
@@ -58,11 +58,17 @@ const before = ({ passage, trigger }: EventReport): string =>
 export const isKnown = (report: EventReport): boolean =>
   /(?:\b(?:the|this|that|these|those|their|its|his|her)|['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(before(report));
 
-/** That it is brought up for the first time: "a second exchange", "another attack". */
+/** That it is brought up for the first time: "a second exchange", "another attack"; not "a third died". */
 export const isNew = (report: EventReport): boolean =>
+  !/^(?:die|dead|kill|wound|injur|perish|death)/i.test(triggerOf(report)) &&
   /\b(?:a|an|another|new|next|other|further|more|any|second|third|fourth|separate|similar)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
     before(report),
   );
+
+const triggerOf = ({ passage, trigger }: EventReport): string => {
+  const start = passage.spans[0]?.[0] ?? trigger[0];
+  return passage.text.slice(trigger[0] - start, trigger[1] - start);
+};
 
 const diesLater = (first: EventReport, second: EventReport): boolean =>
   first.date !== null && second.date !== null && first.date.date < second.date.date && apartBy(first, second) <= 7;

@@ -44,7 +44,7 @@ function sharesFigure(accounts: readonly Account[], what: string, a: Figure, b: 
   return [...one].some((value) => other.has(value));
 }
 
-const says = ({ quantity: { value, qualifier }, what }: Figure): string => counted(value, qualifier, what);
+const says = ({ quantity: { value, qualifier, what } }: Figure): string => counted(value, qualifier, what);
 
 /** "Their second meeting" and "their third meeting", of the same people. */
 export function ordinalsDiffer(accounts: readonly Account[]): Differing[] {

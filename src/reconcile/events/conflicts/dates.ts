@@ -54,7 +54,8 @@ const knewBoth = (a: Account, b: Account): boolean =>
 export function impossibleDates(accounts: readonly Account[]): Differing[] {
   return accounts.flatMap((account): Differing[] => {
     const { of, article } = account;
-    const told = (of.status === 'happened' || of.status === 'claimed') && !speaksOfFuture.test(of.passage.text);
+    const told =
+      hasDay(of.kind) && (of.status === 'happened' || of.status === 'claimed') && !speaksOfFuture.test(of.passage.text);
     if (!told || !isDay(of.date) || of.date.spans.length === 0 || article.published === null) return [];
     const day = meantDay(of.date, article.published.slice(0, 10));
     if (daysBetween(article.published, day) <= 1) return [];

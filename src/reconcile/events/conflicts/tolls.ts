@@ -11,7 +11,7 @@ export function tollsDiffer(accounts: readonly Account[]): Differing[] {
       const figures = figuresOf(accounts, what);
       const { steps, outliers } = courseOf(figures);
       const revised: Differing[] = steps.length > 1 ? [differing(true, steps, figures)] : [];
-      const disputed = new Map(outliers.map((outlier) => [outlier.figure.quantity.value, outlier]));
+      const disputed = new Map([...outliers].reverse().map((outlier) => [outlier.figure.quantity.value, outlier]));
       return [
         ...revised,
         ...[...disputed.values()].map(({ figure, stood }) => differing(false, [stood, figure], figures)),
