@@ -10,7 +10,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { Families } from '../copies/families.ts';
 import type { Item } from '../linking.ts';
 import { countsDiffer } from './count-conflict.ts';
-import type { Claim, Test } from './disagreement.ts';
+import type { Claim, Disagreement, Test } from './disagreement.ts';
 import { oppositesIn } from './opposites.ts';
 import { sameness } from './sameness.ts';
 import { speakersDiffer } from './speaker-conflict.ts';
@@ -19,38 +19,24 @@ const tests: readonly Test[] = [speakersDiffer, countsDiffer, oppositesIn];
 
 /** `items` are in the order of publication. A copy repeats its original and is no side of its own. */
 export function conflictsOf(items: readonly Item<Statement>[], families: Families, dossier: Lookup): Conflict[] {
-  const originOf = ({ of, article }: Item<Statement>): string => families.originOf(article.id, of.content.spans);
-  const copiesOf = (item: Item<Statement>): string[] => [
-    ...new Set(
-      items.filter((other) => other !== item && originOf(other) === originOf(item)).map(({ article }) => article.id),
-    ),
-  ];
-  const sideOf = (item: Item<Statement>, { passage, says }: Claim): Side => ({
-    article: item.article.id,
-    passage,
-    says,
-    copies: copiesOf(item).filter((id) => id !== item.article.id),
-  });
-  // Of copies the original speaks, or the first one that the record holds.
-  const own = items.filter(
-    (item, i) =>
-      !items
-        .slice(0, i)
-        .some((earlier) => originOf(earlier) === originOf(item) && earlier.article.id !== item.article.id),
-  );
+  const originOf = new Map(items.map((item) => [item, families.originOf(item.article.id, item.of.content.spans)]));
+  // Of copies the first that has it speaks for all.
+  const speaks = new Map([...items].reverse().map((item) => [originOf.get(item)!, item.article.id]));
+  const own = items.filter((item) => speaks.get(originOf.get(item)!) === item.article.id);
+  const sideOf = (item: Item<Statement>, { passage, says }: Claim): Side => {
+    const alike = items.filter((other) => originOf.get(other) === originOf.get(item));
+    const copies = new Set(alike.map(({ article }) => article.id).filter((id) => id !== item.article.id));
+    return { article: item.article.id, passage, says, copies: [...copies] };
+  };
   const found = new Map<string, Conflict>();
   for (const [i, a] of own.entries())
-    for (const b of own.slice(i + 1)) {
-      // Through a third report two can be in one group that say different things.
-      if (sameness(a, b) === null) continue;
-      for (const test of tests) {
-        const disagreement = test(a, b, dossier);
-        if (disagreement === null) continue;
+    for (const b of own.slice(i + 1))
+      for (const disagreement of disagreementsOf(a, b, dossier)) {
         const { kind, differs } = disagreement;
-        const says = [disagreement.a.says, disagreement.b.says].sort().join(' / ');
         // The same two accounts in further reports add nothing to the first pair.
-        if (found.has(`${kind} ${says}`)) continue;
-        found.set(`${kind} ${says}`, {
+        const accounts = `${kind} ${[disagreement.a.says, disagreement.b.says].sort().join(' / ')}`;
+        if (found.has(accounts)) continue;
+        found.set(accounts, {
           id: contentId('c', kind, ...[a.of.id, b.of.id].sort()),
           kind,
           revision: false,
@@ -61,6 +47,11 @@ export function conflictsOf(items: readonly Item<Statement>[], families: Familie
           statements: [a.of.id, b.of.id],
         });
       }
-    }
   return [...found.values()];
+}
+
+/** Only of two that are themselves linked: through a third report two that say different things can be in one group. */
+function disagreementsOf(a: Item<Statement>, b: Item<Statement>, dossier: Lookup): Disagreement[] {
+  const all = tests.map((test) => test(a, b, dossier)).filter((one) => one !== null);
+  return all.length > 0 && sameness(a, b) !== null ? all : [];
 }

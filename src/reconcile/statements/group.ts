@@ -12,51 +12,61 @@ export interface StatementLink {
   readonly link: number;
 }
 
-/** Two groups become one where the links between their statements, absent ones counted as 0, are this on average. */
-const leastAverage = 0.35;
+/**
+ * Two groups become one where the links between their statements, absent ones counted as 0, are this on average. In
+ * thousandths: sums of whole numbers are the same in any order.
+ */
+const leastAverage = 350;
 
-/** Average linkage (Sokal and Michener 1958) within each component, strongest first. Every id is in exactly one group. */
+/**
+ * Links are looked at once, the strongest first; each joins the groups of its two statements where these are linked
+ * enough on average (Sokal and Michener 1958). Every id is in exactly one group; ids and groups are sorted.
+ */
 export function cluster(ids: readonly string[], links: readonly StatementLink[]): string[][] {
-  const known = new Set(ids);
-  const inside = links.filter(({ a, b }) => known.has(a) && known.has(b) && a !== b);
-  const of = new Map<string, StatementLink[]>();
-  const together = components(known, inside);
-  const home = new Map(together.flatMap((group) => group.map((id) => [id, group[0]!] as const)));
-  for (const link of inside) of.set(home.get(link.a)!, [...(of.get(home.get(link.a)!) ?? []), link]);
-  return together.flatMap((group) => (group.length < 3 ? [group] : split(group, of.get(group[0]!)!))).sort(byFirst);
-}
-const byFirst = (x: readonly string[], y: readonly string[]): number => (x[0]! < y[0]! ? -1 : 1);
-
-function split(ids: readonly string[], links: readonly StatementLink[]): string[][] {
   const groups = new Map(ids.map((id) => [id, [id]]));
-  // Sums of the links between groups, by the smallest id of each.
-  const sums = new Map(ids.map((id) => [id, new Map<string, number>()]));
+  const home = new Map(ids.map((id) => [id, id]));
+  const inside = links.filter(({ a, b }) => a !== b && home.has(a) && home.has(b));
+  const between = sumsBetween(ids, inside);
+  for (const link of inside.toSorted(strongestFirst)) {
+    const [one, two] = [home.get(link.a)!, home.get(link.b)!];
+    if (one === two) continue;
+    const possible = groups.get(one)!.length * groups.get(two)!.length;
+    if (between.get(one)!.get(two)! / possible < leastAverage) continue;
+    // The one with fewer neighbours goes into the other, so that little is moved.
+    const [into, from] = between.get(one)!.size >= between.get(two)!.size ? [one, two] : [two, one];
+    for (const id of groups.get(from)!) home.set(id, into);
+    groups.get(into)!.push(...groups.get(from)!);
+    groups.delete(from);
+    join(between, into, from);
+  }
+  const joined = [...groups.values()].flatMap((group) => group.slice(1).map((id) => ({ a: group[0]!, b: id })));
+  return components(ids, joined);
+}
+
+const strongestFirst = (x: StatementLink, y: StatementLink): number =>
+  y.link - x.link || (nameOf(x) < nameOf(y) ? -1 : 1);
+const nameOf = ({ a, b }: StatementLink): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Sums of the links between groups, by the name of each. */
+type Sums = Map<string, Map<string, number>>;
+
+function sumsBetween(ids: readonly string[], links: readonly StatementLink[]): Sums {
+  const sums: Sums = new Map(ids.map((id) => [id, new Map()]));
   for (const { a, b, link } of links) {
-    sums.get(a)!.set(b, Math.max(link, sums.get(a)!.get(b) ?? 0));
-    sums.get(b)!.set(a, Math.max(link, sums.get(b)!.get(a) ?? 0));
+    const strongest = Math.max(Math.round(link * 1000), sums.get(a)!.get(b) ?? 0);
+    sums.get(a)!.set(b, strongest);
+    sums.get(b)!.set(a, strongest);
   }
-  for (;;) {
-    let best: { readonly a: string; readonly b: string; readonly average: number } | null = null;
-    for (const [a, others] of sums)
-      for (const [b, total] of others) {
-        if (a >= b) continue;
-        const average = total / (groups.get(a)!.length * groups.get(b)!.length);
-        if (average < leastAverage) continue;
-        const first =
-          best === null || average > best.average || (average === best.average && `${a} ${b}` < `${best.a} ${best.b}`);
-        if (first) best = { a, b, average };
-      }
-    if (best === null) return [...groups.values()].map((group) => group.sort()).sort(byFirst);
-    const { a, b } = best;
-    groups.set(a, [...groups.get(a)!, ...groups.get(b)!]);
-    for (const [other, total] of sums.get(b)!) {
-      sums.get(other)!.delete(b);
-      if (other === a) continue;
-      const joined = total + (sums.get(a)!.get(other) ?? 0);
-      sums.get(a)!.set(other, joined);
-      sums.get(other)!.set(a, joined);
-    }
-    groups.delete(b);
-    sums.delete(b);
+  return sums;
+}
+
+function join(sums: Sums, into: string, from: string): void {
+  for (const [other, total] of sums.get(from)!) {
+    sums.get(other)!.delete(from);
+    if (other === into) continue;
+    const both = total + (sums.get(into)!.get(other) ?? 0);
+    sums.get(into)!.set(other, both);
+    sums.get(other)!.set(into, both);
   }
+  sums.delete(from);
 }
