@@ -65,6 +65,9 @@ const hedgeBehind = /^\s+(or (?:so|more|fewer|less))(?!\p{L})/iu;
 const change =
   /(?<!\p{L})(?:rais|ris|rose|increas|cut|lower|f[ae]ll|dropp?|reduc|gr[eo]w|climb|jump|slash|halv|doubl|went|go)(?:e[ds]?|ing|ed|s|es|n)?(?!\p{L})[^.;]*from\s+$/iu;
 
+/** Characters on either side that can say what a number is for. */
+const reach = 200;
+
 /** `limit` is where the next number begins; `earlier` are the figures before it in the sentence. */
 function figureOf(
   text: string,
@@ -74,15 +77,20 @@ function figureOf(
   earlier: readonly Figure[],
 ): Figure | null {
   const [from, to] = numeral.span;
-  const hedged = hedge.exec(text.slice(sentence[0], from));
-  const start = hedged === null ? from : sentence[0] + hedged.index;
+  const lead = text.slice(Math.max(sentence[0], from - reach), from);
+  const hedged = hedge.exec(lead);
+  const start = hedged === null ? from : from - lead.length + hedged.index;
   const joined = nounJoined(text, to, limit);
-  const noun = joined ?? nounOfThem(text, sentence[0], [start, to], sentence[1]) ?? nounOf(text, numeral, limit);
+  const noun =
+    joined ??
+    nounOfThem(text, Math.max(sentence[0], start - reach), [start, to], sentence[1]) ??
+    nounOf(text, numeral, limit);
   const end = noun?.span[1] ?? to;
+  const last = Math.min(sentence[1], end + reach);
   const words = {
-    before: text.slice(sentence[0], start),
-    after: text.slice(to, sentence[1]),
-    behind: text.slice(end, sentence[1]),
+    before: text.slice(Math.max(sentence[0], start - reach), start),
+    after: text.slice(to, last),
+    behind: text.slice(end, last),
   };
   const subset = /(?:including|among them|of whom|of them|such as)\s+$/i.test(words.before);
   const toll = joined || subset ? null : tollOf(words.before, noun?.noun ?? null, words.behind);
@@ -90,7 +98,7 @@ function figureOf(
   const tolls = earlier.flatMap((figure) => figure.toll ?? []);
   if (!joined && isPart(numeral, noun, words, toll, tolls)) return null;
 
-  const per = perUnit(text, end, sentence[1]);
+  const per = perUnit(text, end, last);
   const span: Span = [start, per?.end ?? end];
   const what = toll ?? whatOf(text, span, sentence, noun, per?.unit ?? null);
   if (what === null) return null;
@@ -123,6 +131,8 @@ function nounOf(
 function whatOf(text: string, span: Span, sentence: Span, noun: Counted | null, unit: string | null): string | null {
   if (noun === null) return feeInKnownUnit(text, span[0]);
   const sum = currency.test(noun.noun) ? sumOf(text, span, sentence) : null;
-  const bodies = /(?<!\p{L})(?:bodies|remains) of\s+$/iu.test(text.slice(sentence[0], span[0]));
+  const bodies = /(?<!\p{L})(?:bodies|remains) of\s+$/iu.test(
+    text.slice(Math.max(sentence[0], span[0] - reach), span[0]),
+  );
   return [sum, bodies ? 'bodies' : noun.noun, unit && `per-${unit}`].filter(Boolean).join('-');
 }

@@ -54,8 +54,8 @@ const rate = /(?<!\p{L})(\p{Ll}+)[^\S\n]+(?:an?|per)[^\S\n]+\p{Ll}+/gu;
 
 /** "Lowers the ceiling to 2.35", behind "2.20 crowns a tonne" in the same paragraph; null for any other bare number. */
 export function feeInKnownUnit(text: string, at: number): string | null {
+  if (!feeBefore.test(text.slice(Math.max(0, at - 60), at))) return null;
   const paragraph = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  if (!feeBefore.test(paragraph)) return null;
   const names = [...paragraph.matchAll(rate)].flatMap((match) => {
     const per = currency.test(match[1]!) ? perUnit(match[0], match[1]!.length, match[0].length) : null;
     return per === null ? [] : [`fee-${match[1]}-per-${per.unit}`];

@@ -18,6 +18,9 @@ const person =
 const oneBefore = new RegExp(`(?<!\\p{L})(?:an?|one)\\s+${person}\\s+and\\s+$`, 'iu');
 const oneBehind = new RegExp(`^\\s+and\\s+(?:an?|one)\\s+${person}(?![\\p{L}’'-])`, 'iu');
 
+/** Characters that "a woman and" can take. */
+const reach = 80;
+
 /** In the order of the text; places of the figures are in `text`, which is read no further than `sentence`. */
 export function together(text: string, sentence: Span, figures: readonly Figure[]): Figure[] {
   const out: Figure[] = [];
@@ -42,8 +45,8 @@ export function together(text: string, sentence: Span, figures: readonly Figure[
 /** "A woman and two children were killed": one more than the number says. */
 function withOne(text: string, [from, end]: Span, figure: Figure): Figure {
   if (figure.toll === null || !people.test(figure.noun ?? '')) return figure;
-  const before = oneBefore.exec(text.slice(from, figure.span[0]))?.[0].length ?? 0;
-  const behind = oneBehind.exec(text.slice(figure.span[1], end))?.[0].length ?? 0;
+  const before = oneBefore.exec(text.slice(Math.max(from, figure.span[0] - reach), figure.span[0]))?.[0].length ?? 0;
+  const behind = oneBehind.exec(text.slice(figure.span[1], Math.min(end, figure.span[1] + reach)))?.[0].length ?? 0;
   const more = Number(before > 0) + Number(behind > 0);
   return { ...figure, span: [figure.span[0] - before, figure.span[1] + behind], value: figure.value + more };
 }

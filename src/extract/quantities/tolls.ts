@@ -95,23 +95,14 @@ export function tollOf(before: string, noun: string | null, behind: string): Tol
   return fits?.toll ?? null;
 }
 
-const ordinals = [
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
+const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const ordinal = new RegExp(
   `(?<!\\p{L})(?:an?|the)\\s+(${ordinals.join('|')})(?:(?:\\s+(?!of\\b)[\\p{Ll}-]+){0,2}?\\s+(?:(?:has|had|have|later|also|then|was|were)\\s+)*(?:died|dies|killed|perished|succumbed|drowned)(?!\\p{L})|(?=[.,;!?]|$))`,
   'giu',
 );
+
+/** Characters between a death and the next one of the same sentence. */
+const reach = 200;
 
 /** "A third died on Saturday", "two died, then a third": the toll that an ordinal brings it to. Places are in `sentence`. */
 export function ordinalTolls(
@@ -120,7 +111,7 @@ export function ordinalTolls(
   return [...sentence.matchAll(ordinal)].flatMap((match) => {
     const says = /(?:died|dies|killed|perished|succumbed|drowned)$/iu.test(match[0]);
     const follows = /(?:died|killed|perished|drowned)[^.;]*(?:then|and|,)\s+(?:also\s+)?$/iu.test(
-      sentence.slice(0, match.index),
+      sentence.slice(Math.max(0, match.index - reach), match.index),
     );
     return says || follows
       ? [{ value: ordinals.indexOf(match[1]!.toLowerCase()) + 2, at: match.index, length: match[0].length }]

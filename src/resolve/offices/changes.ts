@@ -133,7 +133,7 @@ function officeOf(
     /^(?:\s+\p{Lu}[\p{L}’'.-]*){0,4}\s+(?:as|to become)\s+([^,;:.“”"]+)/u.exec(after)?.[1] ??
     (says === 'took' ? /^\s+([^,;:.“”"]+)/u.exec(after)?.[1] : undefined);
   const office =
-    (titled === undefined ? null : officeIn(cut(titled), null, dossier)) ??
+    (titled === undefined ? null : officeIn(cut(titled), dossier)) ??
     (says === 'left' ? (titlesBeside(sentence, span)[0] ?? null) : null);
   if (office !== null) {
     const role = roles.find((one) => canonical(office.title, bodyOf(one, dossier), dossier) === fold(one.title));

@@ -58,9 +58,9 @@ export function bodyCalled(words: string, dossier: Lookup): string | null {
 
 /**
  * The office that a phrase names, when all of it is a title and its body: "Velmar's foreign minister", "foreign minister
- * of Velmar", "Aurin’s special envoy to the strait". `own` is the body when the phrase names none.
+ * of Velmar", "Aurin’s special envoy to the strait"; null for any other phrase.
  */
-export function officeIn(phrase: string, own: string | null, dossier: Lookup): Office | null {
+export function officeIn(phrase: string, dossier: Lookup): Office | null {
   const words = phrase
     .trim()
     .split(/\s+/)
@@ -76,9 +76,9 @@ export function officeIn(phrase: string, own: string | null, dossier: Lookup): O
     const title = fold(words.slice(from, end).join(' '));
     const rest = words.slice(end);
     const behind = /^(?:of|for)$/i.test(rest[0] ?? '') ? bodyCalled(rest.slice(1, 5).join(' '), dossier) : null;
-    const known = canonical(title, behind ?? body ?? own, dossier);
-    if (known !== null && (rest.length === 0 || behind !== null || /^(?:to|on|in|at)$/i.test(rest[0]!)))
-      return { title: known, body: behind ?? body ?? own };
+    const listed = canonical(title, behind ?? body, dossier);
+    if (listed !== null && (rest.length === 0 || behind !== null || /^(?:to|on|in|at)$/i.test(rest[0]!)))
+      return { title: listed, body: behind ?? body };
   }
   const plain = fold(
     words
@@ -90,18 +90,27 @@ export function officeIn(phrase: string, own: string | null, dossier: Lookup): O
   if (core.length > 4 || !titleNoun.test(core.at(-1)!)) return null;
   const last = / (?:of|for) (.+)$/.exec(plain)?.[1];
   const of = last === undefined ? null : bodyCalled(last, dossier);
-  return { title: of === null ? plain : core.join(' '), body: of ?? body ?? own };
+  return { title: of === null ? plain : core.join(' '), body: of ?? body };
 }
 
 /** A title as the dossier's own title for that office of the body; null when the dossier lists none or several. */
 export function canonical(title: string, body: string | null, dossier: Lookup): string | null {
-  const exact = new Set<string>();
-  const other = new Set<string>();
-  for (const role of dossier.dossier.people.flatMap((person) => person.roles)) {
-    if (body !== null && bodyOf(role, dossier) !== body) continue;
-    if (fold(role.title) === title) exact.add(title);
-    else if (role.titles.some((t) => fold(t) === title)) other.add(fold(role.title));
-  }
-  if (exact.size === 1) return title;
-  return other.size === 1 ? [...other][0]! : null;
+  const named = (wordings(dossier).get(title) ?? []).filter((office) => body === null || office.body === body);
+  const titles = new Set(named.map((office) => office.title));
+  if (titles.has(title)) return title;
+  return titles.size === 1 ? [...titles][0]! : null;
+}
+
+/** The offices that each wording of a title stands for in a dossier, worked out once. */
+const known = new WeakMap<Lookup, ReadonlyMap<string, readonly Office[]>>();
+
+function wordings(dossier: Lookup): ReadonlyMap<string, readonly Office[]> {
+  const found = known.get(dossier);
+  if (found) return found;
+  const all = new Map<string, Office[]>();
+  for (const role of dossier.dossier.people.flatMap((person) => person.roles))
+    for (const wording of new Set([role.title, ...role.titles].map(fold)))
+      all.set(wording, [...(all.get(wording) ?? []), { title: fold(role.title), body: bodyOf(role, dossier) }]);
+  known.set(dossier, all);
+  return all;
 }

@@ -25,14 +25,14 @@ export function titlesBeside({ words, span, dossier }: Sentence, name: Span): Be
   const lead = words.slice(0, name[0] - span[0]);
   const before = front.exec(lead);
   const all = before === null ? [] : before[1]!.split(/\s+/);
-  const first = all.findIndex((_, i) => officeIn(all.slice(i).join(' '), null, dossier) !== null);
+  const first = all.findIndex((_, i) => officeIn(all.slice(i).join(' '), dossier) !== null);
   if (before && first >= 0) {
     const phrase = all.slice(first).join(' ');
     // What stands before the title counts too: "the then Velmari foreign minister".
     const context = `${lead.slice(0, lead.lastIndexOf(phrase)).split(/[\s]+/).slice(-3).join(' ')} ${phrase}`;
-    if (!otherwise.test(context)) found.push({ ...officeIn(phrase, null, dossier)!, direct: before[2] === '' });
+    if (!otherwise.test(context)) found.push({ ...officeIn(phrase, dossier)!, direct: before[2] === '' });
   }
   const behind = back.exec(words.slice(name[1] - span[0]))?.[1];
-  const office = behind === undefined || otherwise.test(behind) ? null : officeIn(behind, null, dossier);
+  const office = behind === undefined || otherwise.test(behind) ? null : officeIn(behind, dossier);
   return office === null ? found : [...found, { ...office, direct: false }];
 }
