@@ -5,10 +5,10 @@
  */
 import type { EventCandidate } from '../../extract/events/index.ts';
 import type { Article } from '../../model/article.ts';
-import type { EventReport, EventStatus } from '../../model/event.ts';
+import type { EventReport, EventStatus, Participant } from '../../model/event.ts';
 import { contentId } from '../../model/id.ts';
-import type { Statement } from '../../model/statement.ts';
-import { contains, slice } from '../../text/span.ts';
+import type { Passage, Statement } from '../../model/statement.ts';
+import { contains, normalise, type Span, wordsOf } from '../../text/span.ts';
 import type { Scene } from '../scene.ts';
 import { dateOfEvent } from './when.ts';
 import { placeOfEvent } from './where.ts';
@@ -51,7 +51,7 @@ function reportOf(
     plover,
     status: statusOf(candidate, around),
     denied,
-    passage: { text: slice(text, clause), spans: [clause] },
+    passage: passageOf(text, clause, participants),
     trigger,
     date,
     place: place ?? before?.place ?? null,
@@ -62,6 +62,13 @@ function reportOf(
     names: names.length > 0 ? names : (before?.names ?? []),
     statements: around.map((s) => s.id),
   };
+}
+
+/** The clause, and behind it those whom a later sentence has there or away. */
+function passageOf(text: string, clause: Span, participants: readonly { readonly who: Participant }[]): Passage {
+  const behind = participants.flatMap(({ who }) => who.spans).filter(([start]) => start >= clause[1]);
+  const spans = normalise(text, [clause, ...behind]);
+  return { text: wordsOf(text, spans), spans };
 }
 
 const nameless =
