@@ -5,10 +5,10 @@ import { fold, romanised } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
 /** Spans of one article with those of the other that say the same. */
-export type Shared = readonly { readonly own: Span; readonly other: Span }[];
+export type SharedSpans = readonly { readonly own: Span; readonly other: Span }[];
 
 /** Who speaks in the first and not in the second, in the order of the text, with the ids of what they say. */
-export function onlyIn(one: ArticleView, other: ArticleView, shared: Shared): Comparison['onlyLeft'] {
+export function onlyIn(one: ArticleView, other: ArticleView, shared: SharedSpans): Comparison['onlyLeft'] {
   const known = new Set(other.statements.flatMap(({ speakers }) => speakers.flatMap(namesOf)));
   const only = new Map<string, { readonly speaker: string; readonly statements: string[] }>();
   for (const statement of one.statements)
@@ -30,7 +30,7 @@ const namesOf = ({ actor, name }: Speaker): string[] => [
 ];
 
 /** Whether the other gives the same words to somebody too: "the town's police" may be "the local police" there. */
-const standsIn = ({ content }: StatementRow, other: ArticleView, shared: Shared): boolean =>
+const standsIn = ({ content }: StatementRow, other: ArticleView, shared: SharedSpans): boolean =>
   shared.some(
     (passage) =>
       content.spans.some((span) => overlaps(span, passage.own)) &&

@@ -10,7 +10,9 @@ const leastUnaltered = 0.9;
 /** A copy with so much of the other's sentences cut nothing worth telling; with less than half of them it is mainly cut. */
 const leastUncut = 0.9;
 
+/** What shares no sentence with `from`, and is held by another copy only, counts as rewritten. */
 export function mannersOf(copy: Article, from: Article, { pairs }: Shared): CopyManner[] {
+  if (pairs.length === 0) return ['rewritten'];
   const [here, there] = [bodyOf(copy).sentences, bodyOf(from).sentences];
   const kept = sharedSentences(pairs, 'b', there) / wordsIn(there);
   const cut = kept < leastUncut;

@@ -72,10 +72,12 @@ function areEditsOfOne(a: Article, b: Article, pairs: readonly Pair[]): boolean 
 }
 
 /** An agency that one of the two credits and the other credits or names. */
-export function agencyOfBoth(a: Article, b: Article): string | null {
+function agencyOfBoth(a: Article, b: Article): string | null {
   const names = [a.agency.value, b.agency.value].filter((name) => name !== null).sort();
   return names.find((name) => [a, b].every((article) => credits(article, name))) ?? null;
 }
+
+/** Whether an article credits an agency or names it anywhere in its text. */
 export const credits = (article: Article, name: string): boolean =>
   article.agency.value === name ||
   new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(article.text);
