@@ -1,11 +1,13 @@
 /** What two articles tell differently, and whom only one of them quotes. */
 import { Link } from 'wouter';
 import type { Comparison, Difference } from '../../src/service/types.ts';
+import { contains } from '../../src/text/span.ts';
 import { Passage } from '../parts/passage.tsx';
 import { nameOf } from '../parts/source.tsx';
 import { articlePage } from '../words/links.ts';
 import { briefOf } from './brief.ts';
 import type { Pair, SideName } from './pairs.ts';
+import { anchorOf } from './side.tsx';
 
 const headings: readonly (readonly [Difference['kind'], string])[] = [
   ['figure', 'Figures that differ'],
@@ -18,16 +20,21 @@ interface Props {
   readonly pairs: readonly Pair[];
   readonly active: number | undefined;
   readonly onPoint: (pair: number | undefined) => void;
+  /** Shows it in both texts. */
+  readonly onChoose: (pair: number) => void;
 }
 
-export function Differences({ comparison, pairs, active, onPoint }: Props) {
+export function Differences({ comparison, pairs, active, onPoint, onChoose }: Props) {
   const { left, right, differences, onlyLeft, onlyRight } = comparison;
   const names = { left: nameOf(briefOf(left.article)), right: nameOf(briefOf(right.article)) };
   const first = pairs.length - differences.length;
   return (
     <>
       {headings.map(([kind, heading]) => {
-        const rows = differences.map((of, index) => ({ of, pair: first + index })).filter(({ of }) => of.kind === kind);
+        const rows = differences
+          .map((of, index) => ({ of, pair: first + index }))
+          .filter(({ of }) => of.kind === kind)
+          .sort((a, b) => a.of.left.spans[0]![0] - b.of.left.spans[0]![0]);
         return (
           rows.length > 0 && (
             <section key={kind} aria-labelledby={kind}>
@@ -35,7 +42,7 @@ export function Differences({ comparison, pairs, active, onPoint }: Props) {
               <table className="differences">
                 <thead>
                   <tr>
-                    <th scope="col">Of what</th>
+                    <th scope="col">{kind === 'wording' ? 'In passage' : 'Of what'}</th>
                     <th scope="col">{names.left}</th>
                     <th scope="col">{names.right}</th>
                   </tr>
@@ -49,7 +56,18 @@ export function Differences({ comparison, pairs, active, onPoint }: Props) {
                       onMouseLeave={() => onPoint(undefined)}
                       onFocus={() => onPoint(pair)}
                     >
-                      <th scope="row">{of.what}</th>
+                      <th scope="row">
+                        <a
+                          href={`#${anchorOf('left', pair)}`}
+                          data-stop
+                          onClick={(event) => {
+                            event.preventDefault();
+                            onChoose(pair);
+                          }}
+                        >
+                          {(kind === 'wording' && within(pairs, pair)) || of.what || 'show'}
+                        </a>
+                      </th>
                       <td>
                         <Passage of={of.left} article={left.article} />
                       </td>
@@ -75,6 +93,15 @@ export function Differences({ comparison, pairs, active, onPoint }: Props) {
       )}
     </>
   );
+}
+
+/** Number of the shared passage that words of a difference stand in. */
+function within(pairs: readonly Pair[], difference: number): number | null {
+  const [span] = pairs[difference]!.left;
+  const around = pairs.find(
+    ({ number, left: [shared] }) => number !== null && span && shared && contains(shared, span),
+  );
+  return around?.number ?? null;
 }
 
 function Only({ side, name, comparison }: { side: SideName; name: string; comparison: Comparison }) {

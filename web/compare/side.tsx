@@ -80,7 +80,17 @@ const Paragraph = memo(
           // Differences come last among the pairs and lie within what is copied: pointing at one means it.
           const innermost = part.marks.at(-1)!.pair;
           const classes = [...new Set(part.marks.map(({ pair }) => pairs[pair]!.kind))];
-          return (
+          return [
+            ...starting.map(({ pair }) => (
+              <Start
+                key={`start ${pair}`}
+                side={side}
+                pair={pair}
+                of={pairs[pair]!}
+                isLit={pair === active}
+                {...{ onPoint, onCross }}
+              />
+            )),
             <span
               key={part.span[0]}
               className={[...classes, part.marks.some(({ pair }) => pair === active) && 'lit']
@@ -88,33 +98,40 @@ const Paragraph = memo(
                 .join(' ')}
               data-pair={innermost}
             >
-              {starting.map(({ pair }) =>
-                pairs[pair]!.number === null ? (
-                  <span key={pair} id={anchorOf(side, pair)} />
-                ) : (
-                  <a
-                    key={pair}
-                    id={anchorOf(side, pair)}
-                    href={`#${anchorOf(side === 'left' ? 'right' : 'left', pair)}`}
-                    className="number"
-                    data-stop
-                    aria-label={`${pairs[pair]!.kind === 'quotation' ? 'Shared quotation' : 'Shared passage'} ${pairs[pair]!.number}: to the other report`}
-                    onFocus={() => onPoint(pair)}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      onCross(pair);
-                    }}
-                  >
-                    {pairs[pair]!.number}
-                  </a>
-                ),
-              )}
               {words}
-            </span>
-          );
+            </span>,
+          ];
         })}
       </p>
     );
   },
   (before, after) => before.active === after.active && before.pairs === after.pairs && before.span === after.span,
 );
+
+interface StartProps extends Pick<Props, 'side' | 'onPoint' | 'onCross'> {
+  readonly pair: number;
+  readonly of: Pair;
+  readonly isLit: boolean;
+}
+
+/** Where a pair begins: its number, by which it is reached, or nothing to be seen where a table lists it. */
+function Start({ side, pair, of: { kind, number }, isLit, onPoint, onCross }: StartProps) {
+  const id = anchorOf(side, pair);
+  if (number === null) return <span id={id} />;
+  return (
+    <a
+      id={id}
+      href={`#${anchorOf(side === 'left' ? 'right' : 'left', pair)}`}
+      className={isLit ? 'number lit' : 'number'}
+      data-stop
+      aria-label={`${kind === 'quotation' ? 'Shared quotation' : 'Shared passage'} ${number}: to the other report`}
+      onFocus={() => onPoint(pair)}
+      onClick={(event) => {
+        event.preventDefault();
+        onCross(pair);
+      }}
+    >
+      {number}
+    </a>
+  );
+}

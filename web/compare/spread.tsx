@@ -9,11 +9,13 @@ import { copiedShare, type Pair, type SideName, sides } from './pairs.ts';
 import { anchorOf, Side } from './side.tsx';
 
 export function Spread({ comparison, pairs }: { comparison: Comparison; pairs: readonly Pair[] }) {
-  const [active, setActive] = useState<number>();
+  const [pointed, setPointed] = useState<number>();
+  const [chosen, setChosen] = useState<number>();
+  const active = pointed ?? chosen;
   const panes = useRef<Partial<Record<SideName, HTMLElement | null>>>({});
 
   const point = useCallback((pair: number | undefined, from?: SideName) => {
-    setActive(pair);
+    setPointed(pair);
     if (pair === undefined) return;
     // From a text, the other one follows; from the table of differences, both do.
     for (const side of sides)
@@ -21,6 +23,7 @@ export function Spread({ comparison, pairs }: { comparison: Comparison; pairs: r
   }, []);
   const cross = useCallback(
     (pair: number, from: SideName) => {
+      setChosen(pair);
       point(pair, from);
       document.getElementById(anchorOf(from === 'left' ? 'right' : 'left', pair))?.focus({ preventScroll: true });
     },
@@ -28,7 +31,9 @@ export function Spread({ comparison, pairs }: { comparison: Comparison; pairs: r
   );
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setActive(undefined);
+      if (event.key !== 'Escape') return;
+      setPointed(undefined);
+      setChosen(undefined);
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
@@ -68,7 +73,17 @@ export function Spread({ comparison, pairs }: { comparison: Comparison; pairs: r
           );
         })}
       </div>
-      <Differences comparison={comparison} pairs={pairs} active={active} onPoint={point} />
+      <Differences
+        comparison={comparison}
+        pairs={pairs}
+        active={active}
+        onPoint={point}
+        onChoose={(pair) => {
+          setChosen(pair);
+          document.getElementById(anchorOf('left', pair))?.scrollIntoView({ block: 'center' });
+          point(pair);
+        }}
+      />
     </>
   );
 }

@@ -49,7 +49,10 @@ function Found({ comparison }: { comparison: Comparison }) {
               <span className={kind}>{legend[kind](count)}</span>
             </span>
           ))}
-          . Point at one, or go to its number, and its counterpart comes level; Enter goes over to it.
+          .{' '}
+          <span className="hint">
+            Point at one, or go to its number, and its counterpart comes level; Enter goes over to it.
+          </span>
         </p>
       )}
       <Spread comparison={comparison} pairs={pairs} />

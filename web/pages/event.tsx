@@ -15,7 +15,7 @@ import { useTitle } from '../parts/title.ts';
 import { useEvent } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
 import { distinct, figure, kinds, participant, subject, support, title } from '../words/events.ts';
-import { actorPage, eventsPage } from '../words/links.ts';
+import { actorPage, eventPage, eventsPage } from '../words/links.ts';
 
 export function EventPage({ id }: { id: string }) {
   const answer = useEvent(id);
@@ -36,7 +36,9 @@ function Told({ view: { event, conflicts, statements } }: { view: EventView }) {
         <h1>{subject(event) || kinds[event.kind]}</h1>
         <Facts event={event} />
         <p className="figures">
-          <span>{support(articles.length, event.origins.length)}</span>
+          <span className={articles.length > 1 ? 'support inferred' : 'support'}>
+            {support(articles.length, event.origins.length)}
+          </span>
           {conflicts.length > 0 && <a href="#conflicts">{counted(conflicts.length, 'conflict')}</a>}
         </p>
       </header>
@@ -60,7 +62,7 @@ function Told({ view: { event, conflicts, statements } }: { view: EventView }) {
       {conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">Where the reports cannot all be right</h2>
-          <Conflicts rows={conflicts} event={event.id} />
+          <Conflicts rows={conflicts} here={eventPage(event.id)} />
         </section>
       )}
       {event.origins.length > 0 && (

@@ -93,8 +93,9 @@ function Graph() {
       {(rows) => {
         if (rows.length === 0) return <p className="notice">No report credits, cites or copies another.</p>;
         const edges = edgesOf(rows);
-        // Until one is chosen, the strongest.
-        const edge = edges.find((e) => e.outlet === outlet && e.on === on) ?? edges[0]!;
+        const chosen = edges.find((e) => e.outlet === outlet && e.on === on);
+        // Until one is chosen, the strongest of an outlet that is known.
+        const edge = chosen ?? edges.find((e) => e.outlet !== unknown) ?? edges[0]!;
         return (
           <>
             <p className="aside">

@@ -12,7 +12,7 @@ import { Words } from '../parts/words.tsx';
 import { useStatement } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
 import { support } from '../words/events.ts';
-import { articlePage } from '../words/links.ts';
+import { articlePage, statementPage } from '../words/links.ts';
 import { namesOf } from '../words/speakers.ts';
 
 export function StatementPage({ id }: { id: string }) {
@@ -51,7 +51,7 @@ function Told({ view: { statement, variants, origins, conflicts } }: { view: Sta
       {conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">Where the reports cannot all be right</h2>
-          <Conflicts rows={conflicts} />
+          <Conflicts rows={conflicts} here={statementPage(statement.id)} />
         </section>
       )}
       {origins.length > 0 && (

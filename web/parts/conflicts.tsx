@@ -6,8 +6,8 @@ import { articlePage, comparePage, eventPage, statementPage } from '../words/lin
 import { Passage } from './passage.tsx';
 import { nameOf, Source } from './source.tsx';
 
-/** `event`: the page it stands on, which need not be linked to. */
-export function Conflicts({ rows, event }: { rows: readonly ConflictRow[]; event?: string }) {
+/** `here` is the page that they stand on, which need not be linked to. */
+export function Conflicts({ rows, here }: { rows: readonly ConflictRow[]; here?: string }) {
   return (
     <ol className="conflicts">
       {rows.map((row) => (
@@ -24,7 +24,7 @@ export function Conflicts({ rows, event }: { rows: readonly ConflictRow[]; event
               <Side key={index} side={side} />
             ))}
           </ol>
-          <Onward row={row} event={event} />
+          <Onward row={row} here={here} />
         </li>
       ))}
     </ol>
@@ -57,18 +57,15 @@ function Side({ side: { says, passage, article, copies } }: { side: SideRow }) {
 }
 
 /** What else the record has of the matter. */
-function Onward({ row, event }: { row: ConflictRow; event: string | undefined }) {
-  const articles = [...new Set(row.sides.map(({ article }) => article.id))];
-  const links = [
-    row.event !== null &&
-      row.event !== event && { href: eventPage(row.event), words: 'The event with all its reports' },
-    row.event === null &&
-      row.statements[0] !== undefined && {
-        href: statementPage(row.statements[0]),
-        words: 'The statement in each report',
-      },
-    articles.length === 2 && { href: comparePage(articles[0]!, articles[1]!), words: 'Compare the two reports' },
-  ].filter((link) => link !== false);
+function Onward({ row, here }: { row: ConflictRow; here: string | undefined }) {
+  const [left, right, ...more] = new Set(row.sides.map(({ article }) => article.id));
+  const links: { href: string; words: string }[] = [];
+  if (row.event !== null) links.push({ href: eventPage(row.event), words: 'The event with all its reports' });
+  else if (row.statements[0] !== undefined)
+    links.push({ href: statementPage(row.statements[0]), words: 'The statement in each report' });
+  if (links.some(({ href }) => href === here) || row.statements.some((id) => statementPage(id) === here)) links.pop();
+  if (left !== undefined && right !== undefined && more.length === 0)
+    links.push({ href: comparePage(left, right), words: 'Compare the two reports' });
   if (links.length === 0) return null;
   return (
     <p className="links">

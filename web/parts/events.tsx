@@ -48,7 +48,11 @@ const Row = memo(function Row({ row, article }: { row: EventRow; article: string
           {row.names.length > 0 && row.participants.length > 0 && (
             <>{distinct(row.participants).map(participant).join(', ')} · </>
           )}
-          {support(articles.size, row.origins.length)} · {outlets.slice(0, 4).join(', ')}
+          <span className={articles.size > 1 ? 'support inferred' : 'support'}>
+            {support(articles.size, row.origins.length)}
+          </span>
+          {' · '}
+          {outlets.slice(0, 4).join(', ')}
           {outlets.length > 4 && ` and ${outlets.length - 4} more`}
         </p>
       </div>

@@ -10,6 +10,8 @@ const keys = [
   ['k', 'The one before'],
   ['Enter', 'Open it; in an article, go between words and card'],
   ['Esc', 'Leave the statement'],
+  ['← →', 'On a timeline: the event before, the next'],
+  ['+ − 0', 'On a timeline: closer, further away, all'],
   ['?', 'This list'],
 ] as const;
 

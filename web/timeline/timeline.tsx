@@ -125,7 +125,7 @@ export function Timeline({ events, all, view, onView }: Props) {
             />
           ))}
       </div>
-      <p className="telling" aria-live="polite">
+      <p className="telling">
         {told === undefined ? (
           <span className="aside">
             {eventStatuses.map((status) => (
