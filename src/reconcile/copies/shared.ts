@@ -80,7 +80,9 @@ function agencyOfBoth(a: Article, b: Article): string | null {
 /** Whether an article credits an agency or names it anywhere in its text. */
 export const credits = (article: Article, name: string): boolean =>
   article.agency.value === name ||
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(article.text);
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(
+    article.text,
+  );
 
 const sameOutlet = (a: Article, b: Article): boolean => a.outlet.value !== null && a.outlet.value === b.outlet.value;
 

@@ -62,6 +62,15 @@ describe('the owner', () => {
     const copy = report(wire, { outlet: 'The Mail', published: '2031-05-09' });
     expect(family(credited, copy).owner).toEqual({ name: 'Seawire', why: `Seawire is credited in ${credited.file}.` });
   });
+  test('is, of several agencies, the one that most credit or name', () => {
+    const [coast, sea] = ['Coast & Wire (Ellory)', 'Seawire'];
+    const articles = [
+      report(wire, { agency: coast, published: '2031-05-08' }),
+      report(wire.slice(1), { agency: sea, published: '2031-05-09' }),
+      report([...wire.slice(2), `${sea} contributed to this report.`], { published: '2031-05-10' }),
+    ];
+    expect(family(...articles).owner?.name).toBe(sea);
+  });
   test('is the first outlet when nobody credits an agency', () => {
     const pair = [
       report(wire, { outlet: 'The Herald', published: '2031-05-08' }),

@@ -44,6 +44,9 @@ describe('a copy is found', () => {
     const [, crediting] = edits.map((paragraphs) => articleOf(text(paragraphs), { agency: 'Seawire' }));
     expect(link(a!, crediting!)).not.toBeNull();
     expect(link(a!, b!), 'neither credits it: two own reports may look like that').toBeNull();
+    const [named, credited] = edits.map((paragraphs) => text(paragraphs).replace('Seawire', 'Sea-Wire & Co. (Ellory)'));
+    const agency = 'Sea-Wire & Co. (Ellory)';
+    expect(link(articleOf(named!), articleOf(credited!, { agency })), 'whatever its name').not.toBeNull();
     const elsewhere = articleOf(text(edits[1]), { agency: 'Coastwire' });
     expect(link(a!, elsewhere), 'an agency that only one of them has').toBeNull();
   });
@@ -57,6 +60,27 @@ describe('no copy is seen', () => {
   test('in two own reports of one event with a quotation in common', () => {
     expect(link(original, articleOf(text(rival), { published: '2031-05-08' }))).toBeNull();
     expect(copies.compare(original, articleOf(text(rival)))).toBeNull();
+  });
+
+  test('in two own reports that tell the same facts in the set manner of news', () => {
+    const one = [
+      'Quell’s foreign minister Oda Marsh met her Ardane counterpart Velka Dorn in Merrowby on Tuesday for a third round of talks on the Tamsin dam.',
+      'The two spoke for four hours behind closed doors at the town hall, according to officials of both countries.',
+      'At least eleven people were wounded last week when guards at the western end of the dam fired on a fishing boat.',
+      'Marsh told reporters after the meeting that the talks had been “frank but useful” and would go on next month.',
+      'Ardane has repeatedly said that it will not open the sluice before an old debt for dredging is paid.',
+      'The dam, built sixty years ago, supplies water to forty villages.',
+    ];
+    const other = [
+      'The foreign ministers of Quell and Ardane, Oda Marsh and Velka Dorn, held a third round of talks on the Tamsin dam in Merrowby on Tuesday.',
+      'The meeting lasted four hours, officials from both countries said, and took place at the town hall without the press.',
+      'It came a week after at least eleven people were hurt when a fishing boat was fired on by guards from the western end.',
+      '“Frank but useful” was how Marsh described the talks to reporters when it was over; the next round is planned for June.',
+      'Dorn did not speak. Her government wants a debt for dredging settled before any sluice is opened.',
+      'Forty villages depend on the dam, which is sixty years old, for their water.',
+    ];
+    const agency = { agency: 'Seawire', published: '2031-05-08' };
+    expect(copies.compare(articleOf(text(one), agency), articleOf(text(other), agency))).toBeNull();
   });
 
   test('in reports that quote one statement at length', () => {
