@@ -79,6 +79,11 @@ test.each([
   'Emil Korr dismissed the advice as late.',
   '“Emil Korr resigned as energy minister,” a voice in the street said.',
   'Hedda Voss was appointed trade minister in 2024.',
+  'Oren Dask resigned his seat on Monday.',
+  'Vessela Korr was removed from the list.',
+  'Emil Korr was fired up on Monday and replaced by a machine.',
+  'Goran Pell was elected president of the Brenn chess club.',
+  'Jannik Oude became the first prime minister to visit Brenn.',
   'Emil Korr quit smoking on Monday, and Hedda Voss left the room.',
 ])('no office changes hands: %s', (text) => expect(claims(text)).toEqual([]));
 
@@ -108,6 +113,9 @@ test.each([
   ['a day in office', 'On 3 March Foreign Minister Oren Dask said the gates stay shut.'],
   ['a paragraph of his days', 'The first paper came on 3 March. Foreign Minister Oren Dask rejects it in a letter.'],
   ['a memory', 'At the time Foreign Minister Oren Dask said the gates stay shut.'],
+  ['one’s place in a title', 'As foreign minister, Oren Dask says he never opened a gate.'],
+  ['a time in a title', 'Oren Dask, foreign minister until March, says the gates stay shut.'],
+  ['one who speaks for the holder', 'Goran Pell, the Karvian president’s spokesman, says the gates stay shut.'],
   ['his office now', 'Ambassador Oren Dask said the gates stay shut.'],
   ['an office that the dossier does not list', 'Justice minister Oren Dask says the gates stay shut.'],
   ['an office that many hold', 'Karvian envoy Goran Pell says the gates stay shut.'],

@@ -61,7 +61,7 @@ const auxiliary =
 const place = '(?:\\s+(?:on|in|from|at|aboard|inside|near)(?:\\s+(?:the|a|an|both))?(?:\\s+[\\p{L}-]+){1,3}?)?';
 /** An active verb has an object: "12 soldiers wounded the captain". */
 const object =
-  '(?!\\s+(?:the|a|an|his|her|its|their|at least|more|some|nearly|about|\\d|\\p{Lu}|one|two|three|four|five|six|seven|eight|nine|ten)(?!\\p{L}))';
+  '(?!\\s+(?:the|a|an|his|her|its|their|at least|more|some|nearly|about|\\d|one|two|three|four|five|six|seven|eight|nine|ten)(?!\\p{L}))';
 
 const compiled = wordings.map(({ toll, before, behind, nouns }) => ({
   toll,

@@ -32,6 +32,9 @@ const description =
   "(?:(?!(?:in|by|for|on|to|that|as|and|or|after|against|with|from|of|who|at|over|when)\\s)[\\p{L}’'.-]+\\s+){0,5}";
 /** "Ilra Venn, 61, quit". */
 const aside = '(?:,[^,;:.]{1,80},)?';
+/** What one can resign from and keep one's office. */
+const lesser =
+  '(?:(?:himself|herself|to)\\s|(?:from\\s+)?(?:the|his|her|their|a)\\s+(?!(?:\\p{L}+ )?(?:post|office|position|government|cabinet)))';
 const passive = '(?:was|were|is|has been|had been)';
 const wordings: readonly Wording[] = [
   {
@@ -62,7 +65,7 @@ const wordings: readonly Wording[] = [
     says: 'left',
     side: 'behind',
     words: new RegExp(
-      `^${aside}\\s+(?:(?:(?:has|had)\\s+)?(?:resigned|resigns|quits?(?=\\s*[,.;]|\\s+(?:on|as|after|over|amid|late|last|in|to|with|because|today|yesterday|\\p{L}+day|the (?:\\p{L}+ )?(?:government|cabinet))(?!\\p{L}))|stepped down|steps down|left office|left the (?:\\p{L}+ )?(?:government|cabinet|administration))|${passive}\\s+(?:dismissed|sacked|fired|ousted|removed|succeeded|replaced))(?!\\p{L})`,
+      `^${aside}\\s+(?:(?:(?:has|had)\\s+)?(?:resign(?:ed|s)(?!\\s+${lesser})|quits?(?=\\s*[,.;]|\\s+(?:on|as|after|over|amid|late|last|in|to|with|because|today|yesterday|\\p{L}+day|the (?:\\p{L}+ )?(?:government|cabinet))(?!\\p{L}))|stepped down|steps down|left office|left the (?:\\p{L}+ )?(?:government|cabinet|administration))|${passive}\\s+(?:dismissed|sacked|fired(?!\\s+(?:up|at|on|upon)\\s)|ousted|removed (?:as|from (?:office|(?:his|her|the) post))|(?:succeeded|replaced)(?=${day}\\s+(?:as|in office)\\s)))(?!\\p{L})`,
       'iu',
     ),
   },

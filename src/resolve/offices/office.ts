@@ -15,11 +15,11 @@ export interface Office {
   readonly body: string | null;
 }
 
-/** Offices of which a body has one, by their whole folded title. */
+/** Offices of which a body has one: a minister only with a field, and no deputy. */
 const single =
-  /^(?:(?:prime|foreign|defen[cs]e|interior|finance|justice|economy|energy|trade|health|transport|agriculture|culture|education|ports?|\p{L}+) minister|minister (?:of|for) .+|(?:president|premier|chancellor|king|queen|pope|emperor|emir|sultan|taoiseach|vice president)|(?:foreign|home|defen[cs]e|treasury) secretary|secretary (?:of (?:state|defen[cs]e|war|the treasury|commerce|energy)|general)|president of the .+ commission|commander in chief|chief of (?:the general )?staff)$/u;
+  /^(?:\p{L}+ minister|minister (?:of|for) .+|president|president of the .+ commission|vice president|premier|chancellor|king|queen|pope|emperor|emir|sultan|taoiseach|(?:foreign|home|defen[cs]e|treasury) secretary|secretary (?:of (?:state|defen[cs]e|war|commerce|energy|the treasury)|general)|commander in chief|chief of (?:the general )?staff)$/u;
 const shared =
-  /(?:^| )(?:deputy|assistant|junior|state|former|ex|acting|interim|two|new|shadow|first) |^(?:prime )?ministers$|^(?:senior|cabinet|government|former|other|unnamed|another) minister$/;
+  /^(?:deputy|assistant|junior|state|acting|interim|shadow|first|senior|cabinet|government|other|another|unnamed) /;
 
 /** Whether one person at a time holds it. */
 export const isExclusive = (title: string): boolean => single.test(title) && !shared.test(title);
@@ -80,17 +80,18 @@ export function officeIn(phrase: string, dossier: Lookup): Office | null {
     if (listed !== null && (rest.length === 0 || behind !== null || /^(?:to|on|in|at)$/i.test(rest[0]!)))
       return { title: listed, body: behind ?? body };
   }
-  const plain = fold(
-    words
-      .slice(from)
-      .join(' ')
-      .replace(/\s(?:to|on|in|at|from|with|who|which)\s.*$/, ''),
-  );
-  const core = plain.replace(/ (?:of|for) .*$/, '').split(' ');
-  if (core.length > 4 || !titleNoun.test(core.at(-1)!)) return null;
-  const last = / (?:of|for) (.+)$/.exec(plain)?.[1];
-  const of = last === undefined ? null : bodyCalled(last, dossier);
-  return { title: of === null ? plain : core.join(' '), body: of ?? body };
+  return unlisted(words.slice(from), body, dossier);
+}
+
+/** An office that the dossier does not list: "speaker", "trade minister", "minister of the sea", "president of Karvia". */
+function unlisted(words: readonly string[], body: string | null, dossier: Lookup): Office | null {
+  const title = fold(words.join(' ').replace(/\s(?:to|on|in|at|from|with|who|which)\s.*$/, ''));
+  const [core, of] = title.split(/ (?:of|for) (?:the )?(.*)$/) as [string, string | undefined];
+  const whose = of === undefined ? null : bodyCalled(of, dossier);
+  const plain = /^(?:(?!(?:first|second|last|only|next|new|youngest|oldest|as|and|of) )\p{Ll}+ ){0,2}\p{Ll}+$/u;
+  if (!plain.test(core) || !titleNoun.test(core.split(' ').at(-1)!)) return null;
+  if (of === undefined || whose !== null) return { title: core, body: whose ?? body };
+  return /^(?:minister|secretary)$/.test(core) ? { title, body } : null;
 }
 
 /** A title as the dossier's own title for that office of the body; null when the dossier lists none or several. */
