@@ -152,6 +152,11 @@ test('a copy is told beside its original and is no side of its own', () => {
   ]);
 });
 
+test('what was cut from the report of the change contradicts nobody', () => {
+  const cut = claim('Lantern', '2031-01-28', 'holds', 'Ida Marr', '2031-01-28');
+  expect(officeConflicts([cut, took], families([family('Wire', 'Lantern')]))).toEqual([]);
+});
+
 test('a copy of a report that contradicts itself is not told again', () => {
   const says = (article: string) => [
     claim(article, null, 'holds', 'Ida Marr', null, { at: 0 }),

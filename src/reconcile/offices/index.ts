@@ -33,7 +33,8 @@ function overtaken(group: readonly Claim[], families: Families): Conflict[] {
   const late = new Map<string, { readonly change: Claim; readonly holding: Claim[] }>();
   for (const holding of group) {
     const change = holding.of.says === 'holds' ? changeBefore(holding, group) : null;
-    if (change === null || change.article.id === holding.article.id) continue;
+    // A report of the change may name the old title, and so may what was cut from it.
+    if (change === null || originOf(holding, families) === originOf(change, families)) continue;
     const same = `${change.of.id} ${who(holding)}`;
     late.set(same, { change, holding: [...(late.get(same)?.holding ?? []), holding] });
   }
@@ -60,7 +61,7 @@ function within(group: readonly Claim[], families: Families): Conflict[] {
     if (claim.of.says === 'holds') articles.set(claim.article.id, [...(articles.get(claim.article.id) ?? []), claim]);
   return [...articles].flatMap(([article, claims]) => {
     // A copy repeats the contradiction of its original.
-    const own = claims.filter(({ of }) => families.originOf(article, of.passage.spans) === article);
+    const own = claims.filter((claim) => originOf(claim, families) === article);
     const sides = nearest(own);
     const names = sides.map(({ of }) => of.person.name).sort();
     const differs = `One report speaks of both ${names.join(' and ')} as ${claims[0]!.of.title}.`;
@@ -90,14 +91,14 @@ function conflictOf(
 ): Conflict {
   const sides: { side: Side; origin: string }[] = [];
   for (const claim of [...claims].sort(inOrder)) {
-    const origin = families.originOf(claim.article.id, claim.of.passage.spans);
+    const origin = originOf(claim, families);
     if (!inOne && sides.some((other) => other.origin === origin)) continue;
     const copies = group.filter(
       (other) =>
         other.article.id !== claim.article.id &&
         other.of.says === claim.of.says &&
         who(other) === who(claim) &&
-        families.originOf(other.article.id, other.of.passage.spans) === origin,
+        originOf(other, families) === origin,
     );
     const side: Side = {
       article: claim.article.id,
@@ -142,6 +143,8 @@ function overtakenSentence(change: Claim, late: Claim): string {
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (days: number): string => numbers[days - 1] ?? String(days);
 
+const originOf = ({ of, article }: Claim, families: Families): string =>
+  families.originOf(article.id, of.passage.spans);
 const officeOf = ({ of: { title, body } }: Claim): string => `${title}|${body}`;
 const who = ({ of: { person } }: Claim): string => person.actor ?? person.name;
 

@@ -13,7 +13,7 @@ export interface Holding {
   readonly office: Office;
   /** That the words are about the present: a verb in the present tense follows. */
   readonly present: boolean;
-  /** That the words can be read in no other way, as "the foreign minister, Ann Lee" can in a list. */
+  /** That the words can mean nobody else, as a bare surname can, or "the foreign minister, Ann Lee" in a list. */
   readonly direct: boolean;
 }
 
@@ -48,7 +48,7 @@ export function holdingsIn(sentence: Sentence): Holding[] {
 /** "Velmari Foreign Minister Ilra Venn said", "Ilra Venn, the foreign minister, insists". */
 function called(sentence: Sentence): Holding[] {
   const { words, span, people } = sentence;
-  return people.flatMap(({ of, span: name }) => {
+  return people.flatMap(({ of, span: name, basis }) => {
     if (of.ref?.kind !== 'person' || sentence.quoted(name[0])) return [];
     const person = of.ref.of;
     const after = words.slice(name[1] - span[0]);
@@ -56,7 +56,7 @@ function called(sentence: Sentence): Holding[] {
     if (!present && !newsVerb.test(after)) return [];
     return titlesBeside(sentence, name).flatMap(({ direct, ...beside }) => {
       const office = inDossier(beside, person, sentence);
-      return office === null ? [] : [{ person, office, present, direct }];
+      return office === null ? [] : [{ person, office, present, direct: direct && basis !== 'surname' }];
     });
   });
 }
@@ -88,6 +88,7 @@ function governing(sentence: Sentence): Holding[] {
 const former = /(?<!\p{L})(?:former|previous|then|late|ex)(?!\p{L})/iu;
 const memory =
   /(?<!\p{L})(?:history|historical|recall\p{L}*|remember\p{L}*|decades? ago|years? ago|months ago|at the time|back then|used to|in those days|predecessors?|during (?:his|her|their)|in (?:his|her) (?:first|last|final|second) (?:term|year|months?))(?!\p{L})/iu;
+
 /** A sentence that names a day or year well before the report, or calls itself a memory, says nothing of today. */
 function tellsOfThePast({ dates, article, words }: Sentence): boolean {
   const published = publishedDay(article);
