@@ -99,6 +99,25 @@ describe('the timeline', () => {
     await at.page.waitForURL('**/events/e-next-round');
   });
 
+  it('looks closer where two fingers part', async () => {
+    const phone = await visit(fakeRapporteur(), { viewport: { width: 390, height: 800 }, hasTouch: true });
+    await phone.open('/events');
+    const days = () => phone.page.locator('.timeline .range').textContent();
+    const all = await days();
+    const { x, y } = (await phone.page.locator('.chart').boundingBox())!;
+    const session = await phone.page.context().newCDPSession(phone.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at.map((left, id) => ({ x: x + left, y: y + 60, id })),
+      });
+    await touch('touchStart', 150, 190);
+    for (let step = 1; step <= 8; step++) await touch('touchMove', 150 - step * 10, 190 + step * 10);
+    await touch('touchEnd');
+    expect(await days()).not.toBe(all);
+    await phone.close();
+  });
+
   it('moves when it is dragged, without opening what is under the pointer', async () => {
     await at.open('/events');
     await at.page.getByRole('button', { name: 'days' }).click();

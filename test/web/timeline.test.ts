@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extentOf } from '../../web/timeline/dated.ts';
 import { place } from '../../web/timeline/lanes.ts';
-import { overlaps, pan, reveal, ticks, unitOf, type View, whole, zoom } from '../../web/timeline/scale.ts';
+import {
+  overlaps,
+  pan,
+  reveal,
+  ticks,
+  unitOf,
+  units,
+  type View,
+  viewIn,
+  whole,
+  zoom,
+} from '../../web/timeline/scale.ts';
 import * as dates from '../../web/words/dates.ts';
 
 /** Days around 2031, in whole numbers. */
@@ -48,6 +59,12 @@ describe('the view', () => {
         expect(overlaps(reveal(before, wanted, limit), wanted)).toBe(true);
       }),
     );
+  });
+
+  it('shows a unit that was chosen, on a wide screen and on a phone', () => {
+    const years: View = { from: 20_000, to: 24_000 };
+    for (const pixels of [340, 800, 1600])
+      for (const unit of units) expect(unitOf(viewIn(unit, 22_000, pixels, years), pixels)).toBe(unit);
   });
 
   it('is ruled by months, weeks or days, as finely as there is room for', () => {

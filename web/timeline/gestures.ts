@@ -11,16 +11,22 @@ interface Gestures {
 /** Pixels that a pointer may wander before it drags. */
 const slack = 4;
 
-export function useGestures(track: RefObject<HTMLElement | null>, { zoom, pan }: Gestures): void {
+/** Made on the chart; measured along the ruler in it. */
+export function useGestures(
+  chart: RefObject<HTMLElement | null>,
+  ruler: RefObject<HTMLElement | null>,
+  { zoom, pan }: Gestures,
+): void {
   const zooms = useEffectEvent(zoom);
   const pans = useEffectEvent(pan);
   useEffect(() => {
-    const element = track.current;
-    if (!element) return;
+    const element = chart.current;
+    const measure = ruler.current;
+    if (!element || !measure) return;
     const stop = new AbortController();
     const { signal } = stop;
     const along = (x: number): number => {
-      const { left, width } = element.getBoundingClientRect();
+      const { left, width } = measure.getBoundingClientRect();
       return (x - left) / width;
     };
     const wheel = (event: WheelEvent) => {
@@ -29,7 +35,7 @@ export function useGestures(track: RefObject<HTMLElement | null>, { zoom, pan }:
       if (!isZoom && Math.abs(sideways) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
       event.preventDefault();
       if (isZoom) zooms(Math.exp(Math.max(-0.5, Math.min(0.5, event.deltaY * 0.004))), along(event.clientX));
-      else pans(sideways / element.clientWidth);
+      else pans(sideways / measure.clientWidth);
     };
     // A browser lets a page keep the wheel only when told so beforehand.
     element.addEventListener('wheel', wheel, { passive: false, signal });
@@ -49,7 +55,7 @@ export function useGestures(track: RefObject<HTMLElement | null>, { zoom, pan }:
       dragged += Math.abs(event.clientX - before);
       if (dragged < slack) return;
       element.setPointerCapture(event.pointerId);
-      if (other === undefined) pans((before - event.clientX) / element.clientWidth);
+      if (other === undefined) pans((before - event.clientX) / measure.clientWidth);
       else {
         const [was, is] = [Math.abs(before - other), Math.abs(event.clientX - other)];
         if (was > 8 && is > 8) zooms(was / is, along((event.clientX + other) / 2));
@@ -67,5 +73,5 @@ export function useGestures(track: RefObject<HTMLElement | null>, { zoom, pan }:
     };
     element.addEventListener('click', clicked, { capture: true, signal });
     return () => stop.abort();
-  }, [track]);
+  }, [chart, ruler]);
 }

@@ -62,8 +62,14 @@ export interface Tick {
 export const units = ['months', 'weeks', 'days'] as const;
 export type Unit = (typeof units)[number];
 
-/** Days in view when a unit is chosen by name; all there is when months are. */
-export const span: Readonly<Record<Exclude<Unit, 'months'>, number>> = { weeks: 75, days: 16 };
+/** Pixels of a day when a unit is chosen by name: room for the labels of its lines. */
+const comfortable: Readonly<Record<Unit, number>> = { months: 1.9, weeks: 10.4, days: 48 };
+
+/** The view in which a unit can be read well, `pixels` wide, around the day `at`. */
+export const viewIn = (unit: Unit, at: number, pixels: number, all: View): View => {
+  const length = pixels / comfortable[unit];
+  return within({ from: at - length / 2, to: at + length / 2 }, all);
+};
 
 /** The finest unit whose lines have room for their labels, the view being `pixels` wide. */
 export function unitOf(view: View, pixels: number): Unit {

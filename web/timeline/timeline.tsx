@@ -8,7 +8,7 @@ import { kinds, support, title } from '../words/events.ts';
 import { Band } from './band.tsx';
 import type { Dated } from './dated.ts';
 import { useGestures } from './gestures.ts';
-import { overlaps, pan, reveal, span, ticks, type Unit, unitOf, units, type View, zoom } from './scale.ts';
+import { overlaps, pan, reveal, ticks, type Unit, unitOf, units, type View, viewIn, zoom } from './scale.ts';
 
 interface Props {
   /** In the order of time. */
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function Timeline({ events, all, view, onView }: Props) {
-  const [focused, setFocused] = useState(0);
+  const [focused, setFocused] = useState(events.length - 1);
   const [shown, setShown] = useState<number>();
   const chart = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -29,14 +29,15 @@ export function Timeline({ events, all, view, onView }: Props) {
   const unit = unitOf(view, width);
 
   const zoomBy = (factor: number, at = (view.from + view.to) / 2) => onView(zoom(view, factor, at, all));
-  useGestures(chart, {
+  useGestures(chart, grid, {
     zoom: (factor, at) => zoomBy(factor, view.from + at * (view.to - view.from)),
     pan: (share) => onView(pan(view, share * (view.to - view.from), all)),
   });
+  /** Around the event in focus, if it is in view. */
   const choose = (to: Unit) => {
-    if (to === 'months') return onView();
-    const { extent } = events[focused] ?? events.at(-1)!;
-    zoomBy(span[to] / (view.to - view.from), overlaps(view, extent) ? (extent[0] + extent[1]) / 2 : undefined);
+    const [start, end] = events[focused]!.extent;
+    const at = overlaps(view, [start, end]) ? (start + end) / 2 : (view.from + view.to) / 2;
+    onView(viewIn(to, at, width, all));
   };
   const go = (index: number) => {
     const to = Math.min(Math.max(index, 0), events.length - 1);
@@ -89,7 +90,12 @@ export function Timeline({ events, all, view, onView }: Props) {
           <button type="button" className="button" aria-label="Further away" onClick={() => zoomBy(1 / 0.6)}>
             −
           </button>
-          <button type="button" className="button" onClick={() => onView()} disabled={view === all}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => onView()}
+            disabled={view.from === all.from && view.to === all.to}
+          >
             All
           </button>
         </fieldset>
