@@ -45,7 +45,7 @@ export async function add(
   try {
     for await (const batch of batches(articles, batchCount, sizeOf, batchCharacters)) await work.take(batch);
     await work.readStale();
-    await reconcile(store, pipeline.dossier);
+    await work.bringTogether();
     if (work.changed) await store.settle();
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -144,7 +144,11 @@ class Work {
       if (before === undefined) this.#added++;
       this.#tell(1, article.file);
     }
-    await reconcile(this.#store, this.#pipeline.dossier);
+    await this.bringTogether();
+  }
+
+  async bringTogether(): Promise<void> {
+    this.problems.push(...(await reconcile(this.#store, this.#pipeline.dossier)));
   }
 
   #write(article: Article, findings: Findings, fingerprint: string | null, unread: Problem | null) {

@@ -10,60 +10,71 @@ import type { Item } from '../reconcile/linking.ts';
 import { officeConflicts } from '../reconcile/offices/index.ts';
 import { groupStatements } from '../reconcile/statements/index.ts';
 import type { Component, EntryKind, Reconciliation, StoredLink } from '../store/store.ts';
+import type { Mistakes } from './mistakes.ts';
 
-type Group = (record: Reconciliation, ids: readonly string[], dossier: Lookup) => Promise<Component[]>;
+type Group = (
+  record: Reconciliation,
+  ids: readonly string[],
+  dossier: Lookup,
+  mistakes: Mistakes,
+) => Promise<Component[]>;
 
 export const groups: Readonly<Record<EntryKind, Group>> = {
-  async article(record, ids, dossier) {
+  async article(record, ids, dossier, mistakes) {
     const parts = await partsOf(record, ids);
     // Most articles are nobody's copy: their texts need not be loaded.
-    const copying = parts.filter(({ members }) => members.length > 1);
-    const articles = new Map(
-      (await record.articles(copying.flatMap(({ members }) => members))).map((article) => [article.id, article]),
-    );
-    return parts.map(({ members, links }) => ({
-      members,
-      families:
-        members.length === 1
-          ? []
-          : [
-              familyOf(
-                members.map((id) => articles.get(id)!),
-                links.map(({ link }) => link as CopyLink),
-                dossier,
-              ),
-            ],
-    }));
+    const copying = parts.filter(({ members }) => members.length > 1).flatMap(({ members }) => members);
+    const articles = new Map((await record.articles(copying)).map((article) => [article.id, article]));
+    return made(parts, mistakes, ({ members, links }) => {
+      if (members.length === 1) return {};
+      const copies = links.map(({ link }) => link as CopyLink);
+      return {
+        families: [
+          familyOf(
+            members.map((id) => articles.get(id)!),
+            copies,
+            dossier,
+          ),
+        ],
+      };
+    });
   },
-  async statement(record, ids, dossier) {
+  async statement(record, ids, dossier, mistakes) {
     const parts = await partsOf(record, ids);
     const items = await record.statements(parts.flatMap(({ members }) => members));
     const copies = await familiesOf(record, items);
-    return split(parts, items).map(({ members, links, items }) => {
+    return made(split(parts, items), mistakes, ({ links, items }) => {
       const statements = groupStatements(items, links as NumberedLink[], copies, dossier);
-      return { members, statements, conflicts: statements.flatMap(({ conflicts }) => conflicts) };
+      return { statements, conflicts: statements.flatMap(({ conflicts }) => conflicts) };
     });
   },
-  async event(record, ids, dossier) {
+  async event(record, ids, dossier, mistakes) {
     const parts = await partsOf(record, ids);
     const items = await record.events(parts.flatMap(({ members }) => members));
     const copies = await familiesOf(record, items);
-    return split(parts, items).map(({ members, links, items }) => {
+    return made(split(parts, items), mistakes, ({ links, items }) => {
       const found = groupEvents(items, links as NumberedLink[], copies, dossier);
       return {
-        members,
         events: found.map(({ event }) => ({ event, reports: reportsOf(event, items) })),
         conflicts: found.flatMap(({ conflicts }) => conflicts),
       };
     });
   },
-  async office(record, ids) {
+  async office(record, ids, _dossier, mistakes) {
     const parts = await partsOf(record, ids);
     const items = await record.offices(parts.flatMap(({ members }) => members));
     const copies = await familiesOf(record, items);
-    return split(parts, items).map(({ members, items }) => ({ members, conflicts: officeConflicts(items, copies) }));
+    return made(split(parts, items), mistakes, ({ items }) => ({ conflicts: officeConflicts(items, copies) }));
   },
 };
+
+/** What each part makes; nothing where the program makes a mistake. */
+const made = <P extends Part>(
+  parts: readonly P[],
+  mistakes: Mistakes,
+  make: (part: P) => Omit<Component, 'members'>,
+): Component[] =>
+  parts.map((part) => ({ members: part.members, ...mistakes.attempt(part.members, () => make(part), {}) }));
 
 interface Part {
   readonly members: readonly string[];

@@ -6,8 +6,9 @@ import type { Item, Linking } from '../reconcile/linking.ts';
 import { offices } from '../reconcile/offices/index.ts';
 import { statements } from '../reconcile/statements/index.ts';
 import type { EntryKind, Reconciliation, StoredLink } from '../store/store.ts';
+import type { Mistakes } from './mistakes.ts';
 
-type Find = (record: Reconciliation, ids: readonly string[]) => Promise<StoredLink[]>;
+type Find = (record: Reconciliation, ids: readonly string[], mistakes: Mistakes) => Promise<StoredLink[]>;
 
 /** The links of these entries with any other; `a` is the smaller id. */
 export const links: Readonly<Record<EntryKind, Find>> = {
@@ -32,12 +33,12 @@ function finding<T, Link>(
   load: (record: Reconciliation, ids: readonly string[]) => Promise<T[]>,
   id: (entry: T) => string,
 ): Find {
-  return async (record, ids) => {
+  return async (record, ids, mistakes) => {
     const pairs = await record.candidates(kind, ids, least);
     const entries = new Map((await load(record, [...new Set(pairs.flat())])).map((entry) => [id(entry), entry]));
     const found: StoredLink[] = [];
     for (const [a, b] of pairs) {
-      const link = compare(entries.get(a)!, entries.get(b)!);
+      const link = mistakes.attempt([a, b], () => compare(entries.get(a)!, entries.get(b)!), null);
       if (link !== null) found.push({ a, b, link });
     }
     return found;

@@ -59,6 +59,13 @@ test('every question has the same answer through the serving process as in it', 
     (of) => of.statements({ outlet: 'Norgate & Sons Wire', open: false, from: '2031-01-01', limit: 1 }),
     (of) => of.statements({ kind: 'direct', search: '"late"' }),
     (of) => of.statement(first!.id),
+    (of) => of.events({ limit: 1, search: 'ferry' }),
+    (of) => of.copies({ article: 'ferry' }),
+    (of) => of.conflicts({ revision: false }),
+    (of) => of.compare('ferry', 'ferry'),
+    (of) => of.outlets(),
+    (of) => of.outlet('Norgate & Sons Wire'),
+    (of) => of.reliances(),
     (of) => of.actors({ type: 'person' }),
     (of) => of.actor(actor!.id),
     (of) => of.brief({}),
@@ -97,6 +104,8 @@ test('what the serving process refuses is refused in the same words', async () =
   for (const question of [
     (of: Rapporteur) => of.article('no such/article?'),
     (of: Rapporteur) => of.statement('s-0'),
+    (of: Rapporteur) => of.event('e-0'),
+    (of: Rapporteur) => of.outlet('no such/outlet?'),
     (of: Rapporteur) => of.actor('Nobody'),
   ]) {
     const problem = await question(owned.rapporteur).catch((error) => error.problem);
