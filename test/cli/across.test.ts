@@ -144,6 +144,7 @@ describe('showing an article', () => {
     );
     expect(stdout).toContain('  2 independent origins: Northern Wire, The Port Lantern\n');
     expect(stdout).toContain('\ndate, revised: ');
+    expect(stdout).toContain('\n  bridge-talks (Northern Wire, 2031-03-27), 3 April: “planned for 3 April”\n');
     expect(stdout).not.toContain('Inferred');
   });
 

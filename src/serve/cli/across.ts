@@ -108,5 +108,5 @@ function here({ passage, date, place, quantities, denied }: EventReportRow, even
 
 const disputed = ({ kind, revision, differs, sides }: ConflictRow): Paragraph => ({
   head: `${kind}${revision ? ', revised' : ''}: ${differs}`,
-  lines: sides.map(({ article, says, passage }) => `${by(article)}: ${says}, ${quoted(passage.text)}`),
+  lines: sides.map(({ article, says, passage }) => `${by(article)}, ${says}: ${quoted(passage.text)}`),
 });

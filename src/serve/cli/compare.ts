@@ -33,9 +33,11 @@ export function* beside(comparison: Comparison, columns: number): Generator<stri
   const heading = (text: string) => `\n${c.bold(lines(text))}`;
 
   for (const { article } of [left, right]) {
-    const { outlet, published, headline } = article;
+    const { outlet, agency, published, headline } = article;
     yield c.bold(lines(`${article.file}: ${headline.value ?? 'no headline'}`));
-    yield c.dim(lines([outlet.value ?? 'no outlet', published.value ?? 'undated', article.id].join(' · '), '  '));
+    yield c.dim(
+      lines([outlet.value ?? agency.value ?? 'no outlet', published.value ?? 'undated', article.id].join(' · '), '  '),
+    );
   }
   for (const view of [left, right]) {
     const other = view === left ? right : left;
