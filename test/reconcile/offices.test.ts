@@ -77,6 +77,11 @@ test('a change whose day is not said counts from its report', () => {
   ]);
 });
 
+test('of several reports of one coming, the one that gives its day is the side', () => {
+  const later = claim('Pier', '2031-01-20', 'took', 'Lena Ost', null);
+  expect(conflicts(later, took, late)[0]!.sides.map(({ article }) => article)).toEqual(['Wire', 'Radio']);
+});
+
 test('several reports that still name the predecessor are sides of one conflict', () => {
   const later = claim('Lantern', '2031-02-02', 'holds', 'Ida Marr', '2031-02-02');
   const [only, ...more] = conflicts(later, late, took);

@@ -49,7 +49,10 @@ function changeBefore(holding: Claim, group: readonly Claim[]): Claim | null {
   const latest = (claims: readonly Claim[]): Claim | null =>
     claims.reduce<Claim | null>((last, claim) => (last === null || isAfter(claim, last) ? claim : last), null);
   const came = latest(before.filter(({ of }) => of.says === 'took'));
-  if (came !== null && who(came) !== who(holding)) return came;
+  if (came !== null && who(came) !== who(holding)) {
+    const told = before.filter((claim) => claim.of.says === 'took' && who(claim) === who(came));
+    return told.find(({ of }) => of.day === dayOf(came)) ?? told.find(({ of }) => of.day !== null) ?? came;
+  }
   const went = before.filter((claim) => claim.of.says === 'left' && who(claim) === who(holding));
   return went.find((claim) => came === null || isAfter(claim, came)) ?? null;
 }
@@ -159,8 +162,8 @@ const startOf = ({ of: { passage } }: Claim): number => passage.spans[0]?.[0] ??
 
 /** By publication, undated last; then by article and place. */
 const inOrder = (a: Claim, b: Claim): number =>
-  compare(a.article.published ?? '~', b.article.published ?? '~') ||
-  compare(a.article.id, b.article.id) ||
+  byText(a.article.published ?? '~', b.article.published ?? '~') ||
+  byText(a.article.id, b.article.id) ||
   startOf(a) - startOf(b) ||
-  compare(a.of.id, b.of.id);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  byText(a.of.id, b.of.id);
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

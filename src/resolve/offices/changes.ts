@@ -32,10 +32,25 @@ const description =
   "(?:(?!(?:in|by|for|on|to|that|as|and|or|after|against|with|from|of|who|at|over|when)\\s)[\\p{L}’'.-]+\\s+){0,5}";
 /** "Ilra Venn, 61, quit". */
 const aside = '(?:,[^,;:.]{1,80},)?';
-/** What one can resign from and keep one's office. */
+/** What one can resign from and keep one's office: a seat, a board. */
 const lesser =
   '(?:(?:himself|herself|to)\\s|(?:from\\s+)?(?:the|his|her|their|a)\\s+(?!(?:\\p{L}+ )?(?:post|office|position|government|cabinet)))';
+/** "Quit" has many objects, "quit on Monday" only one. */
+const alone =
+  '(?=\\s*[,.;]|\\s+(?:on|as|after|over|amid|late|last|in|to|with|because|today|yesterday|\\p{L}+day|the (?:\\p{L}+ )?(?:government|cabinet))(?!\\p{L}))';
+const going = [
+  `resign(?:ed|s)(?!\\s+${lesser})`,
+  `quits?${alone}`,
+  'stepped down|steps down|left office',
+  'left the (?:\\p{L}+ )?(?:government|cabinet|administration)',
+].join('|');
 const passive = '(?:was|were|is|has been|had been)';
+const sent = [
+  'dismissed|sacked|ousted',
+  'fired(?!\\s+(?:up|at|on|upon)\\s)',
+  'removed (?:as|from (?:office|(?:his|her|the) post))',
+  `(?:succeeded|replaced)(?=${day}\\s+(?:as|in office)\\s)`,
+].join('|');
 const wordings: readonly Wording[] = [
   {
     says: 'took',
@@ -64,10 +79,7 @@ const wordings: readonly Wording[] = [
   {
     says: 'left',
     side: 'behind',
-    words: new RegExp(
-      `^${aside}\\s+(?:(?:(?:has|had)\\s+)?(?:resign(?:ed|s)(?!\\s+${lesser})|quits?(?=\\s*[,.;]|\\s+(?:on|as|after|over|amid|late|last|in|to|with|because|today|yesterday|\\p{L}+day|the (?:\\p{L}+ )?(?:government|cabinet))(?!\\p{L}))|stepped down|steps down|left office|left the (?:\\p{L}+ )?(?:government|cabinet|administration))|${passive}\\s+(?:dismissed|sacked|fired(?!\\s+(?:up|at|on|upon)\\s)|ousted|removed (?:as|from (?:office|(?:his|her|the) post))|(?:succeeded|replaced)(?=${day}\\s+(?:as|in office)\\s)))(?!\\p{L})`,
-      'iu',
-    ),
+    words: new RegExp(`^${aside}\\s+(?:(?:(?:has|had)\\s+)?(?:${going})|${passive}\\s+(?:${sent}))(?!\\p{L})`, 'iu'),
   },
   {
     says: 'left',
