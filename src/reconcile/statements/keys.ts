@@ -26,7 +26,7 @@ export function keysOf(item: Item<Statement>): number[] {
   // A point made in common words alone is looked up by two of them together.
   const plain = telling.length > 2 ? [] : [...point.keys()].sort().slice(0, most.plain);
   const pairs = plain.flatMap((one, i) => plain.slice(i + 1).map((other) => `${one} ${other}`));
-  // A telling word that both quote counts twice: “grotesque” alone can be all that is quoted.
+  // A telling word that both quote counts twice: it can be all that they quote.
   const marked = new Set(quoted.map(({ stem }) => stem));
   const spoken = sourcesOf(item).flatMap((source) => [
     ...telling.map((stem) => key('point', source, stem)),

@@ -35,11 +35,22 @@ const cites = (a: Item<Statement>, b: Item<Statement>): boolean => {
   return citedBy(a).some((name) => own.has(name));
 };
 
-/** "The officials" are "two officials": the noun decides, and the side where both say it. */
-const isSame = (a: Speaker, b: Speaker): boolean =>
-  a.actor !== null || b.actor !== null
-    ? a.actor === b.actor
-    : headOf(a.name) !== null && headOf(a.name) === headOf(b.name) && (a.party ?? b.party) === (b.party ?? a.party);
+/** "The officials" are "two officials": the noun decides, and the side and the number where both say one. */
+function isSame(a: Speaker, b: Speaker): boolean {
+  if (a.actor !== null || b.actor !== null) return a.actor === b.actor;
+  const agree = (x: string | null, y: string | null) => x === null || y === null || x === y;
+  return (
+    headOf(a.name) !== null &&
+    headOf(a.name) === headOf(b.name) &&
+    agree(a.party, b.party) &&
+    agree(numberIn(a.name), numberIn(b.name))
+  );
+}
+
+const numberIn = (description: string): string | null =>
+  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half|most|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\w-]*)\b/i
+    .exec(description)?.[0]
+    .toLowerCase() ?? null;
 
 /** The noun of a description in the singular; null for one that names nobody ("one of them"). */
 export function headOf(description: string): string | null {

@@ -38,14 +38,15 @@ function sameWords(a: Item<Statement>, b: Item<Statement>, relation: Relation): 
   const quoted = sharedRuns(x.quoted, y.quoted);
   const all = sharedRuns(x.all, y.all);
   const recent = gapOf(a, b) <= longestGap;
-  const long = quoted.words >= 4 && quoted.weight >= 1.5;
+  const long = quoted.words >= 4 && quoted.weight >= (quoted.ofShorter >= 0.75 ? 1.5 : 2);
   if (long && quoted.ofShorter >= 0.6) {
     // Words that somebody else is said to have spoken must be all but the whole of both.
     if (relation !== 'other') return recent || quoted.weight >= 4 ? score(quoted.ofShorter) : null;
     return recent && quoted.weight >= 2 && quoted.ofLonger >= 0.7 ? score(quoted.ofLonger) : null;
   }
   if (relation === 'other' || !recent) return null;
-  if (all.words >= 6 && all.weight >= 2.5 && all.ofShorter >= 0.75 && all.ofLonger >= 0.4) return score(all.ofShorter);
+  if (all.words >= 6 && all.weight >= 2.5 && all.ofShorter >= 0.75 && all.ofLonger >= (relation === 'open' ? 0.6 : 0.4))
+    return score(all.ofShorter);
   return null;
 }
 
@@ -66,12 +67,19 @@ function samePoint(x: Words, y: Words, relation: 'same' | 'near' | 'cited'): num
   // To deny a thing and to say it share most of their words.
   if (x.negated !== y.negated && (ofLess < 0.9 || ofBoth < 0.6)) return null;
   const wanted = least[relation];
-  const quoted = new Set(x.quoted.filter((word) => word.weight === 1).map(({ stem }) => stem));
-  const quotesAlike = relation === 'same' && y.quoted.some(({ stem }) => quoted.has(stem));
-  if (quotesAlike && weight >= 1 + common && ofLess >= wanted.ofLess) return score(ofLess);
+  if (relation === 'same' && quoteAlike(x, y) && weight >= 1 + common && ofLess >= wanted.ofLess) return score(ofLess);
   return weight >= wanted.weight && ofLess >= wanted.ofLess && ofBoth >= wanted.ofBoth
     ? score((ofLess + ofBoth) / 2)
     : null;
+}
+
+/** Whether every telling word that one quotes the other quotes too: “grotesque” alone can be all that is quoted. */
+function quoteAlike(x: Words, y: Words): boolean {
+  const [one, two] = [x, y].map(
+    (words) => new Set(words.quoted.filter(({ weight }) => weight === 1).map(({ stem }) => stem)),
+  );
+  const shared = [...one!].filter((stem) => two!.has(stem)).length;
+  return shared > 0 && shared === Math.min(one!.size, two!.size);
 }
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, one) => total + one, 0);

@@ -9,6 +9,8 @@ import { type Voice, voiceOf } from './voice.ts';
 import { wordsOf } from './words.ts';
 
 export function speakersDiffer(a: Item<Statement>, b: Item<Statement>, dossier: Lookup): Disagreement | null {
+  // One article that gives words to two people has one of them quote the other.
+  if (a.article.id === b.article.id) return null;
   const [one, other] = [voiceOf(a.of, dossier), voiceOf(b.of, dossier)];
   if (one === null || other === null || one.actor === other.actor || speaksFor(one, other) || speaksFor(other, one))
     return null;

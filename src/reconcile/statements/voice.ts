@@ -16,11 +16,15 @@ export interface Voice {
 const saying =
   /\b(?:say|says|said|saying|warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|told|tell(?:s|ing)?|add(?:s|ed|ing)?|argu(?:es|ed|ing)|insist(?:s|ed|ing)?|ask(?:s|ed|ing)?|repl(?:ies|ied|ying)|declar(?:es|ed|ing)|wrote|writes|promis(?:es|ed|ing))(?: (?:\S+ ){0,2}that)?[\s,:]*$/i;
 
+/** The words are somebody else's, whom it takes more than a pattern to find. */
+const relayed = /\b(?:said|says|saying|told|remarks?|words|claims?|comments?|statement|who (?:called|described))\b/i;
+
 /** null when it is nobody named, no person, or more than one. */
 export function voiceOf({ speakers, content, kind }: Statement, dossier: Lookup): Voice | null {
   const opens = kind === 'mixed' ? content.text.search(/["“„«‘](?=[\p{L}\p{N}])/u) : -1;
   const before = opens > 0 ? content.text.slice(0, opens) : '';
   if (saying.test(before)) return innerVoice(before, dossier);
+  if (relayed.test(before)) return null;
   if (speakers.length !== 1) return null;
   const { actor, name, party, role, type } = speakers[0] as Speaker;
   return actor === null || type !== 'person' ? null : { actor, name, party, role };

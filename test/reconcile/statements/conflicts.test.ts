@@ -100,6 +100,16 @@ describe('one quotation given to two people', () => {
   });
 });
 
+test('one article that gives words to two people has one of them quote the other', () => {
+  const here = { article: 'a-1' };
+  expect(
+    conflictsIn([
+      { who: 'vole', says: bridge, ...here },
+      { who: 'brandt', says: bridge, at: 400, ...here },
+    ]),
+  ).toEqual([]);
+});
+
 describe('the sources of one story', () => {
   const says = 'Ostmark is ready to admit inspectors to the lighthouse and to halt dredging';
   const own: Sketch = { who: 'two harbour officials', source: 'Two harbour officials', outlet: 'Northwire', says };

@@ -104,6 +104,16 @@ describe('what is not one statement is not linked', () => {
       { who: 'vole', says: 'Ostmark had not shelled any lighthouse', cue: 'said' },
     ],
     [
+      'two quotations that begin alike',
+      { who: 'vole', says: '“We are going to dredge the channel and so much better.”' },
+      { who: 'vole', says: '“We are going to mend the lighthouse, and the oysters will be so much better.”' },
+    ],
+    [
+      'sources described alike that are not as many',
+      { who: 'two harbour officials', says: 'the tugs had been sold to a ghost company' },
+      { who: 'three harbour officials', says: 'ghost tugs were sold at night by a company' },
+    ],
+    [
       'sources of other outlets',
       { who: 'two pilots', says: 'the admiral sleeps badly' },
       { who: 'an aide', says: 'the admiral sleeps badly at sea' },
