@@ -10,10 +10,19 @@ const fighters = oneOf(
 const figurative =
   /\b(?:attack(?:s|ed)?\s+on\s+(?:his|her|their|its)\s+(?:character|record|credibility|reputation|critics?|plan|policy|rivals?)|verbal(?:ly)?|panic attack|heart attack|personal attacks?|charm offensive|diplomatic offensive|hunger strike|rail strike|on strike|strike a (?:deal|balance|chord|tone)|struck (?:a|an|the)?\s*(?:deal|balance|chord|tone|agreement|accord|note|bargain|compromise)|raised? the roof|strikes? (?:by|of) (?:workers|drivers|dockers|pilots|teachers)|hit (?:back|out|record|a record|a snag|the market|a new)|market|earthquake|flood|storm|avalanche|crash|typhoon|hurricane|epidemic|wildfire|cancer|illness)\b/i;
 const number = `(?:\\d[\\d,.]*|${anyCase(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands several another a.dozen a.second a.third a.fourth a.fifth a.man a.woman a.child a.boy a.girl',
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands several another a.dozen a.second a.third a.fourth a.fifth a.sixth a.seventh a.eighth a.ninth a.tenth a.man a.woman a.child a.boy a.girl',
 )})`;
 const later =
   /\b(?:attack|shell|strike|struck|hit|mine|bomb|missile|drone|raid|storm|blast|explosion|mortar|fire|fired|firing|gun|truce|ceasefire|killed|wounded|injured|murdered|rocket|kill|killing)\p{L}*\b/iu;
+
+const murdered = pattern(
+  `(?<=\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+)(?:was|were|been)\\s+(?:killed|murdered|shot|slain|gunned\\s+down)`,
+);
+/** Killings with a time or a killer of their own carry on nothing. */
+const ownTime =
+  /\b(?:by\s+(?!the\s+\p{L}+day)|(?:in|on|last)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/iu;
+/** The dead of a whole war are no single attack's. */
+const cumulative = new RegExp(`${figurative.source}|\\bsince\\b|\\bso far\\b|\\bduring the war\\b`, 'i');
 
 export const attacks: Construct = {
   kind: 'attack',
@@ -22,7 +31,7 @@ export const attacks: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        'attacked|attacks|attacking|shelled|(?<!the\\s)shelling(?!\\s+of)|shells(?=\\s+(?:the|a|\\p{Lu}\\p{Ll}+)\\b(?!\\s+(?:hit|struck|fell)))|bombed|(?<!the\\s)bombing(?!\\s+of)|bombarded|bombarding|stormed|storming|raided|raiding|ambushed|invaded|invading|occupied|overran|torpedoed|rammed|assassinated|gunned\\s+down|shot\\s+dead|blew\\s+up|blown\\s+up|shot\\s+down|pounded|strafed|assaulted|besieged|sabotaged',
+        'attacked|attacks|attacking|shelled|(?<!the\\s)shelling(?!\\s+of)|shells(?=\\s+(?:the|a|\\p{Lu}\\p{Ll}+)\\b(?!\\s+(?:hit|struck|fell)))|bombed|(?<!the\\s)bombing(?!\\s+of)|bombarded|bombarding|stormed|storming|raided|raiding|ambushed|invaded|invading|(?<!\\b(?:any|temporarily|in|over|of|the|other|all|and|to)\\s)occupied(?=\\s+the\\s|\\s+\\p{Lu}\\p{L}+\\s+(?:in|on|since)\\b)|overran|torpedoed|rammed|assassinated|gunned\\s+down|shot\\s+dead|blew\\s+up|blown\\s+up|shot\\s+down|pounded|strafed|assaulted|besieged|sabotaged',
       ),
       subject: 'agent',
       object: 'target',
@@ -71,7 +80,7 @@ export const attacks: Construct = {
     {
       shape: 'noun',
       trigger: pattern(
-        '(?:(?:missile|drone|rocket|mortar|bomb|artillery|arson|gun|knife|cyber|air|suicide|car|terror|terrorist|ballistic)\\s+)*(?:attacks?|strikes?|airstrikes?|bombardments?|bombings?|shelling|raids?|assaults?|ambush|incursion|invasion|occupation|massacre|explosions?|blasts?|assassination|barrage|killings?|shooting|murders?|sabotage|capture)(?=\\s+(?:of|on|against|at|in|near|aboard|by|killed|that\\s+killed|which\\s+killed|struck|hit)\\b)|first\\s+shells?(?=\\s+(?:came|fell|hit|struck|landed))',
+        '(?:(?:missile|drone|rocket|mortar|bomb|artillery|arson|gun|knife|cyber|air|suicide|car|terror|terrorist|ballistic)\\s+)*(?:attacks?|strikes?|airstrikes?|bombardments?|bombings?|shelling|raids?|assaults?|ambush|incursion|invasion|occupation|massacre|explosions?|blasts?|assassination|barrage|killings?|shooting|murders?|sabotage|capture)(?=\\s+(?:of|on|against|at|in|near|aboard|by|killed|that\\s+killed|which\\s+killed|struck|hit)\\b)',
       ),
       subject: 'agent',
       object: 'target',
@@ -103,18 +112,33 @@ export const attacks: Construct = {
       ),
       subject: null,
       object: null,
-      unless: figurative,
+      unless: cumulative,
       after: later,
       continues: ['attack', 'violation'],
     },
     {
-      shape: 'verb',
+      shape: 'noun',
       trigger: pattern(
-        `(?<=\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+)(?:was|were|been)\\s+(?:killed|murdered|shot|slain|gunned\\s+down)`,
+        'first\\s+(?:shells?|shots?|missiles?|rockets?|bombs?)(?=\\s+(?:came|fell|hit|struck|landed|exploded))',
       ),
-      subject: 'agent',
+      subject: null,
       object: null,
-      unless: figurative,
+      continues: ['attack', 'violation'],
+    },
+    {
+      shape: 'verb',
+      trigger: murdered,
+      subject: 'target',
+      object: null,
+      needs: ownTime,
+      unless: cumulative,
+    },
+    {
+      shape: 'verb',
+      trigger: murdered,
+      subject: 'target',
+      object: null,
+      unless: new RegExp(`${ownTime.source}|${cumulative.source}`, 'iu'),
       continues: ['attack', 'violation'],
     },
     {

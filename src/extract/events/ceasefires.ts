@@ -22,9 +22,9 @@ export const ceasefires: Construct = {
     {
       shape: 'noun',
       trigger: pattern(
-        `(?<=(?:${months})[’']s\\s+(?:\\p{L}+\\s+){0,2})${truce}|${truce}(?=\\s+(?:in|on|along|around)\\s+(?:the\\s+)?\\p{Lu})`,
+        `(?<=(?:${months})[’']s\\s+(?:\\p{L}+\\s+){0,2})${truce}|${truce}(?=\\s+(?:in|on|along|around)\\s+(?:the\\s+)?(?!\\p{L}+day\\b|${months})\\p{Lu})`,
       ),
-      subject: null,
+      subject: 'agent',
       object: null,
       unless: /\b(?:propos(?:ed?|al|es)|demand\p{L}*|call(?:s|ed|ing)?\s+for|would|could|if|whether|without)\b/iu,
     },
@@ -49,7 +49,7 @@ export const ceasefires: Construct = {
     {
       shape: 'noun',
       trigger: pattern(truce),
-      subject: null,
+      subject: 'agent',
       object: null,
       needs:
         /(?:(?:came|comes?|went|goes|enter\p{L}*|took|takes?|take)\s+(?:in)?(?:to)?\s*(?:force|effect)|\b(?:began|begins?|started|starts?|ended|ends?|expired?s?|expires|collapsed|held|is\s+holding|will\s+hold|lapsed|is\s+due|weeks?\s+old|days?\s+old|months?\s+old|between|effective|from\s+\p{N}|since)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|day|Easter|Christmas|week)[’']s\s+(?:\p{L}+\s+){0,2}(?:truce|cease|halt)|\b(?:truce|cease-?fire)\s+(?:in|on|along|around)\s+(?:the\s+)?\p{Lu})/u,

@@ -28,7 +28,7 @@ export const deadlines: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:gave|gives?|given)\\s+(?:[\\p{L}’-]+\\s+){1,5}?(?:until\\b|(?:\\d+|two|three|four|five|six|seven|ten|thirty)\\s+(?:hours|days|weeks|months)\\s+to\\b)`,
+        `(?:gave|gives?|given)(?=\\s+(?:[\\p{L}’-]+\\s+){1,5}?(?:until\\b|(?:\\d+|two|three|four|five|six|seven|ten|thirty)\\s+(?:hours|days|weeks|months)\\s+to\\b))`,
       ),
       subject: 'agent',
       object: 'target',

@@ -11,6 +11,7 @@ export const declarations: Construct = {
       subject: 'agent',
       object: null,
       whole: true,
+      status: 'happened',
     },
     {
       shape: 'verb',

@@ -73,6 +73,8 @@ const ruledOutBy: Partial<Record<EventKind, readonly EventKind[]>> = {
   declaration: ['attack'],
 };
 
+/** Whose absence is itself a report: "there was no late meeting". That a thing was not endorsed or signed is none. */
+const deniable: readonly EventKind[] = ['meeting', 'call', 'visit', 'attack', 'violation', 'delivery', 'exchange'];
 /** How many sentences back a report can be carried on, or a word give the key to a later one. */
 const reach = 4;
 
@@ -89,7 +91,7 @@ export function eventsIn({ text, furniture }: Readable): EventCandidate[] {
   for (const [i, sentence] of all.entries()) {
     const before: Span = [all[Math.max(0, i - reach)]![0], sentence[0]];
     const here = plainest(inSentence(text, sentence, before, found));
-    attend(found, presenceIn(text, sentence), sentence, all[i - 3]?.[0] ?? 0);
+    attend(found, presenceIn(text, sentence), sentence, all[Math.max(0, i - 6)]![0]);
     found.push(...here.map((candidate) => withdrawn(text, candidate, all[i + 1])));
   }
   return found;
@@ -146,8 +148,9 @@ function candidateOf(
     behind: text.slice(trigger[1], clause[1]),
     group: text.slice(group, trigger[0]),
     lead: text.slice(sentence[0], clause[0]),
+    tail: text.slice(clause[1], sentence[1]),
   });
-  if (!modality) return null;
+  if (!modality || (modality.denied && !deniable.includes(construct.kind))) return null;
   const back = modality.denied ? [construct.kind] : (rule.continues ?? []);
   const continues = carriedOn(back, earlier, modality.denied ? 0 : earlierText[0]);
   const kind = continues < 0 ? construct.kind : earlier[continues]!.kind;
@@ -165,10 +168,16 @@ function candidateOf(
         : aroundNoun(text, sentence, clause, trigger, rule, kind),
     place: placeOf(text, clause, trigger, rule, kind),
     ordinal: ordinalIn(text, clause),
-    names: namesIn(text, clause),
+    names: namesOf(text, clause, earlierText, rule, continues >= 0),
     quantities: countsIn(text, clause, kind),
     continues: continues < 0 ? null : continues,
   };
+}
+
+/** A toll that carries on no report is of what was named just before. */
+function namesOf(text: string, clause: Span, before: Span, rule: Rule, carried: boolean): Span[] {
+  const own = namesIn(text, clause);
+  return own.length > 0 || carried || !rule.continues?.includes('attack') ? own : namesIn(text, before).slice(-1);
 }
 
 /** "are to be released" says itself that it is to come. */
@@ -200,7 +209,7 @@ function aroundVerb(text: string, sentence: Span, clause: Span, trigger: Span, g
     add(phraseAfter(text, trigger[1], clause[1], 'by'), rule.subject);
   } else {
     add(subject, rule.subject);
-    if (rule.object !== null) add(object, rule.object);
+    if (rule.object !== null && !/between$/.test(text.slice(...trigger))) add(object, rule.object);
   }
   if (rule.object !== 'target')
     add(phraseAfter(text, trigger[1], clause[1], 'with|along with|joined by|alongside|accompanied by'), 'agent');
@@ -236,9 +245,7 @@ function aroundNoun(text: string, sentence: Span, clause: Span, trigger: Span, r
   if (kind === 'meeting' || kind === 'call') {
     if (parts.length > 0) add(subjectBehind(text, sentence, clause), 'agent');
     // "had won him over at a late meeting": whoever is named before it.
-    const at = /\s(?:at|in|during)\s+(?:an?|their|the)\s+(?:[\p{L}-]+\s+){0,3}$/u.exec(
-      text.slice(clause[0], trigger[0]),
-    );
+    const at = /\s(?:at|in|during)\s+(?:an?|their)\s+(?:[\p{L}-]+\s+){0,3}$/u.exec(text.slice(clause[0], trigger[0]));
     if (parts.length === 0 && at && at.index > 0)
       parts.push({ span: [clause[0], clause[0] + at.index], role: 'agent', absent: false, loose: true });
   }
@@ -274,7 +281,7 @@ const distinct = (parts: readonly Part[]): Part[] =>
 /** One report of a kind for a clause: the one with most to say; and none that another kind in the clause rules out. */
 function plainest(found: readonly EventCandidate[]): EventCandidate[] {
   const weight = (c: EventCandidate): number =>
-    2 * c.participants.length + (c.place ? 1 : 0) + (c.denied ? 3 : 0) + (c.continues === null ? 1 : 0);
+    2 * c.participants.length + (c.place ? 1 : 0) + (c.denied ? 3 : 0) + (c.continues === null ? 0 : 1);
   const kept: EventCandidate[] = [];
   for (const candidate of found) {
     const same = kept.findIndex((k) => k.kind === candidate.kind && overlaps(k.clause, candidate.clause));
@@ -282,6 +289,9 @@ function plainest(found: readonly EventCandidate[]): EventCandidate[] {
     else if (weight(candidate) > weight(kept[same]!)) kept[same] = candidate;
   }
   return kept
+    .filter(
+      (c) => !kept.some((k) => c.kind === 'ceasefire' && k.kind === 'violation' && overlaps(k.trigger, c.trigger)),
+    )
     .filter((c) => !kept.some((k) => ruledOutBy[c.kind]?.includes(k.kind) && overlaps(k.clause, c.clause)))
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
 }

@@ -15,7 +15,7 @@ export const meetings: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:met|meets|meet)(?!\\s+(?:the\\s+)?(?:its?|his|her|their|all|demands?|deadlines?|conditions?|needs?|expectations?|criteria|targets?|resistance|standards?|with\\s+(?:resistance|approval|criticism|scepticism|skepticism|anger|a\\s+cool|silence))\\b)',
+        '(?:met|meets|meet)(?!\\s+(?:the\\s+)?(?:its?|his|her|their|all|every|each|any|demands?|deadlines?|conditions?|needs?|expectations?|criteria|targets?|resistance|standards?|with\\s+(?:resistance|approval|criticism|scepticism|skepticism|anger|a\\s+cool|silence))\\b)',
       ),
       subject: 'agent',
       object: 'agent',
@@ -88,7 +88,7 @@ export const meetings: Construct = {
       subject: 'agent',
       object: null,
       needs:
-        /\b(?:between|with|in|at|aboard|cancel\p{L}*|called off|abandoned|postponed|announced|scheduled|planned|held|on|took place|take place|began|ended|opened|resumed|next|second|third|fourth|first|last|yesterday|today|late|late-night)\b/iu,
+        /\b(?:between|with|in|at|aboard|cancel\p{L}*|called off|abandoned|postponed|announced|scheduled|planned|held|on|took place|take place|began|ended|opened|resumed|next|second|third|fourth|first|last|yesterday|today|late|late-night|there was no)\b/iu,
       unless: generic,
     },
   ],

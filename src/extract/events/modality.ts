@@ -16,8 +16,9 @@ export interface Surroundings {
   readonly behind: string;
   /** The words of a verb group before the verb itself: "will", "had never", "is scheduled to". */
   readonly group: string;
-  /** The sentence before the clause. */
+  /** The sentence before the clause, and behind it. */
   readonly lead: string;
+  readonly tail: string;
 }
 
 const cancelled =
@@ -39,7 +40,7 @@ const contested =
   /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing|ation|ations)|reportedly|purported(?:ly)?|supposed(?:ly)?|claim(?:s|ed|ing)?|blam(?:e|es|ed|ing)|is said to|are said to|was said to|were said to|rumou?red|unconfirmed)\b/i;
 const habit = /\b(?:every|usually|regularly|often|always|each)\b/i;
 
-export function modalityOf({ shape, before, behind, group, lead }: Surroundings): Modality | null {
+export function modalityOf({ shape, before, behind, group, lead, tail }: Surroundings): Modality | null {
   const said =
     /\b(?:said|says|told|announced|promised|vowed|pledged|stated|confirmed|added|insisted|believes?|according)\b/i;
   const isContested = contested.test(before) || contested.test(lead.slice(-90));
@@ -49,7 +50,7 @@ export function modalityOf({ shape, before, behind, group, lead }: Surroundings)
   if (habit.test(group) || /\b(?:inaccurate|untrue|wrong|false|absurd)\s+to\b/i.test(before)) return null;
   if (shape === 'verb') {
     if (wishedNoun.test(before)) return null;
-    const nobody = /(?:^|\s)(?:no|neither|nobody|none|nor)\s/i.test(before.slice(0, before.length - group.length));
+    const nobody = /^(?:\P{L}|and\s|but\s|that\s|however\b|yet\s)*(?:no|neither|nobody|none)\s/iu.test(before);
     if (not.test(group) || nobody) {
       if (future.test(group) && nobody) return null;
       if (future.test(group)) return { status: 'cancelled', denied: false };
@@ -57,7 +58,7 @@ export function modalityOf({ shape, before, behind, group, lead }: Surroundings)
     }
     if (/\bto\s+(?:\p{L}+ly\s+)?$/iu.test(group) || future.test(group)) {
       if (unreal.test(group) || !(future.test(group) || arranged.test(group))) return null;
-      if (/\bwould\b/i.test(group) && !said.test(lead) && !said.test(behind)) return null;
+      if (/\bwould\b/i.test(group) && ![lead, behind, tail].some((words) => said.test(words))) return null;
       return { status: off ? 'cancelled' : 'planned', denied: false };
     }
     if (/\b(?:could|might|may|should|must|can|cannot|ought)\b/i.test(group)) return null;
@@ -83,7 +84,7 @@ export function modalityOf({ shape, before, behind, group, lead }: Surroundings)
     plannedNoun.test(before) ||
     ahead.test(behind) ||
     /\b(?:will|plans?\s+to|planning|ahead\s+of|prepar(?:e|es|ed|ing)\s+(?:for|another)|(?:is|are)\s+to|scheduled|agreed\s+to|expected)\b/i.test(
-      before,
+      own,
     )
   )
     return { status: 'planned', denied: false };

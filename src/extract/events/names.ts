@@ -15,8 +15,12 @@ const patterns: readonly RegExp[] = [
   ),
   /\b(\p{Lu}\p{Ll}+\s+(?:One|Two|Three|Four|Five|Six|II|III|IV|V|2\.0|3\.0))\b/gu,
   // “the Little Auk”: two capitals behind a small "the", and a common noun or nothing behind them.
-  /\bthe\s+(\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)(?!\s+\p{Lu}|[’'])/gu,
+  /\bthe\s+(\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)(?![\p{L}’'-]|\s+\p{Lu})/gu,
 ];
+
+/** Land, water, houses and bodies are told by place or by who takes part. */
+const elsewhere =
+  /(?:Strait|Spit|Sea|Ocean|Bay|Gulf|River|Lake|Islands?|Peninsula|Region|Province|District|Coast|House|Office|Palace|Square|Street|Tower|Council|League|States|Union|Nations|Kingdom|Republic|Federation|Minister|Court|Party|Ministry|East|West|North|South|Bank|Army|Navy|Security|Affairs)$/;
 
 export function namesIn(text: string, within: Span): Span[] {
   const words = text.slice(...within);
@@ -25,7 +29,7 @@ export function namesIn(text: string, within: Span): Span[] {
     for (const match of words.matchAll(pattern)) {
       const start = within[0] + match.index + match[0].lastIndexOf(match[1]!);
       const span: Span = [start, start + match[1]!.length];
-      if (!found.some(([a, b]) => a < span[1] && span[0] < b)) found.push(span);
+      if (!elsewhere.test(match[1]!) && !found.some(([a, b]) => a < span[1] && span[0] < b)) found.push(span);
     }
   return found.sort((a, b) => a[0] - b[0]);
 }

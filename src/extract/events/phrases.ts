@@ -6,7 +6,7 @@ import { type Span, trim } from '../../text/span.ts';
 
 const day =
   '(?:(?:late|early)\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)(?:\\s+(?:morning|evening|night|afternoon))?';
-const groupWord = `(?:has|have|had|will|would|shall|can|could|may|might|must|should|did|does|do|is|are|was|were|be|been|being|to|not|never|also|already|again|then|both|later|now|all|first|once|twice|soon|still|just|even|only|there|together|separately|jointly|[’']ll|[’']d|[’']ve|\\p{L}+n[’']t|\\p{L}+ly|${day}|due|scheduled|set|expected|slated|about|going|ready|willing|prepared|able|unable|said|understood|believed|reported|known|thought|(?:agree|plan|prepare|decide|vow|promise|pledge|offer|refuse|want|hope|intend|decline|fail|threaten|try|seek|continue|begin|need|manage|expect|arrange|appear|seem|urge|ask)(?:s|d|ed|ing|ning)?|planned|planning|began|begun|sought|tried|tries)`;
+const groupWord = `(?:has|have|had|will|would|shall|can|could|may|might|must|should|did|does|do|is|are|was|were|be|been|being|to|not|never|also|already|again|then|both|later|now|all|first|once|twice|soon|still|just|even|only|there|together|separately|jointly|[’']ll|[’']d|[’']ve|\\p{L}+n[’']t|(?!assembly|family|families|ally|supply|rally|july|italy|reply)\\p{L}+ly|${day}|due|scheduled|set|expected|slated|about|going|ready|willing|prepared|able|unable|said|understood|believed|reported|known|thought|(?:agree|plan|prepare|decide|vow|promise|pledge|offer|refuse|want|hope|intend|decline|fail|threaten|try|seek|continue|begin|need|manage|expect|arrange|appear|seem|urge|ask)(?:s|d|ed|ing|ning)?|planned|planning|began|begun|sought|tried|tries)`;
 const verbGroup = new RegExp(`(?:(?<![\\p{L}-])${groupWord}\\s+)*$`, 'iu');
 
 /** The auxiliaries, adverbs and governing verbs that end at the verb: "will not", "are scheduled to". */
@@ -26,7 +26,7 @@ const lead =
 const adverbial =
   /^(?:(?:on|in|at|during|following|early|late|last|this|next|later|under|over|by|with|for|from|despite|amid|according to|earlier|hours|days|weeks|shortly|only|just|two|three|a)\b[^,]*,\s+)+/iu;
 const openingTime =
-  /^(?:on|in|at|late on|early on)\s+(?:the\s+(?:night|evening|morning)\s+of\s+)?(?:\d{1,2}\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:\d{1,2}|night|morning|evening|afternoon))?,?\s+/iu;
+  /^(?:last\s+(?:month|week|year|night)|earlier\s+this\s+\p{L}+|yesterday|today)\s+|^(?:on|in|at|late on|early on)\s+(?:the\s+(?:night|evening|morning)\s+of\s+)?(?:\d{1,2}\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:\d{1,2}|night|morning|evening|afternoon))?,?\s+/iu;
 const otherVerb =
   /^.*\b(?:said|says|told|accused|accuses|announced|claimed|claims|insisted|added|believes?|argued|indicated|suggested|noted|stated|confirmed|reported|acknowledged|denied|denies|warned|that|killing|where|if)\s+(?!to\b)/isu;
 
@@ -38,11 +38,21 @@ export function subjectBefore(text: string, clause: Span, group: number): Span |
   let end = group;
   end -= /[\s,“”"‘’(–—-]*$/u.exec(text.slice(start, end))![0].length;
   const span = trim(text, [start, end]);
-  return span && isPhrase(text.slice(...span)) ? span : null;
+  const front = span === null ? null : frontOf(text, span);
+  return front && isPhrase(text.slice(...front)) ? front : null;
+}
+
+/** "The envoy spent Tuesday in a hotel, carrying": the subject of a participle is that of the verb before it. */
+function frontOf(text: string, span: Span): Span {
+  const verb =
+    /^(.{3,90}?),?\s(?:spent|went|came|took|held|sat|made|ran|left|stood|drove|flew|kept|rose|fell|walked|\p{Ll}{3,}ed)\s/su.exec(
+      text.slice(...span),
+    );
+  return verb && /,$/.test(text.slice(span[0], span[1] + 1)) ? [span[0], span[0] + verb[1]!.length] : span;
 }
 
 const stop =
-  /,?\s+(?:in|at|on|off|aboard|near|inside|outside|for|to|from|after|before|during|over|about|by|with|within|under|into|onto|as|that|who|which|whose|where|when|while|against|until|since|through|around|amid|and\s+(?:said|told|agreed|discussed|parted|called|will|would|has|had|was|were|is|are|\p{Ll}+ed\b)|is|are|was|were|has|have|had|will|would|(?:face|again|separately|later|early|late|last|this|next|today|yesterday|tomorrow|there|twice|privately|directly|\p{L}+ing)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])|[;:.!?]|,\s+(?!(?:and\s+)?\p{Lu})|\s[–—-]\s|["“”]/u;
+  /,?\s+(?:in|at|on|off|aboard|near|inside|outside|for|to|from|after|before|during|over|about|by|with|within|under|into|onto|as|that|who|which|whose|where|when|while|against|until|since|through|around|amid|and\s+(?:said|told|agreed|discussed|parted|called|will|would|has|had|was|were|is|are|\p{Ll}+ed\b)|is|are|was|were|has|have|had|will|would|(?:face|again|separately|later|early|late|last|this|next|today|yesterday|tomorrow|there|twice|privately|directly|(?:aim|seek|carry|includ|kill|wound|leav|hop|try|say|call|hold|us|accord|end|last|discuss|injur|target|destroy|focus|follow|dur)ing)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])|[;:.!?]|,\s+(?!(?:and\s+)?\p{Lu})|\s[–—-]\s|["“”]/u;
 
 const leadingTime = new RegExp(`^\\s*(?:${day}\\s+|face to face\\s+|briefly\\s+|again\\s+)?`, 'u');
 
@@ -74,9 +84,15 @@ export function ownerBefore(text: string, clause: Span, noun: number): Span | nu
     /(?:[Tt]he\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+|(?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*)(?=(?:[’']s?|(?<=s)[’'])\s+(?:(?!of\b|in\b|to\b|and\b)[\p{Ll}\p{N}“"”-]+\s+){0,5}$)/u.exec(
       before,
     );
-  if (owner && !time.test(owner[0])) return [clause[0] + owner.index, clause[0] + owner.index + owner[0].length];
+  if (owner && !time.test(owner[0])) {
+    const opening = /^(?:Following|After|During|Despite|Since|Before|In|At|When|While|Amid|Under|Of|On)\s+/.exec(
+      owner[0],
+    );
+    const start = clause[0] + owner.index;
+    return [start + (opening?.[0].length ?? 0), start + owner[0].length];
+  }
   const adjective =
-    /(\p{Lu}\p{L}+(?:-\p{L}+)*)\s+(?:(?!(?:and|or|in|on|at|of|to|for|with|during|from|by|a|an|the|that|who)\s)\p{Ll}[\p{L}-]*\s+){0,4}$/u.exec(
+    /(\p{Lu}\p{L}+(?:-\p{L}+)*)\s+(?:(?:(?:missile|drone|rocket)\s+and|(?!(?:and|or|in|on|at|of|to|for|with|during|from|by|a|an|the|that|who)\s)\p{Ll}[\p{L}-]*)\s+){0,5}$/u.exec(
       before,
     );
   if (!adjective || /^(?:The|A|An|In|On|At|After|During|This|That|Their|His|Her|It|Its|No)$/u.test(adjective[1]!))
@@ -111,7 +127,7 @@ export function subjectBehind(text: string, sentence: Span, clause: Span): Span 
 }
 
 const nothing =
-  /^(?:it|its|this|that|these|those|there|the|a|an|which|what|who|one|each other|one another|themselves|himself|herself|him|them|her|me|us|you|nothing|nobody|no one|\P{L}*)$/iu;
+  /^(?:on|in|at|of|to|by|for|from|with|into|it|its|this|that|these|those|there|the|a|an|which|what|who|one|each other|one another|themselves|himself|herself|him|them|her|me|us|you|nothing|nobody|no one|\P{L}*)$/iu;
 const isPhrase = (words: string): boolean =>
   words.length <= 160 &&
   !nothing.test(words) &&

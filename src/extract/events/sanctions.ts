@@ -8,7 +8,7 @@ const measure = oneOf(
 const onPaper =
   /\b(?:plan|paper|proposal|draft|protocol|version|framework|formula)s?\b|\p{Lu}\p{Ll}+ (?:One|Two|Three|Four|II|III)\b/u;
 const assets =
-  '(?:ships?|vessels?|tankers?|launch(?:es)?|boats?|cargo(?:es)?|assets|freighters?|trawlers?|containers?|grain|accounts?|planes?|aircraft|yachts?|property|funds)';
+  '(?:ships?|vessels?|tankers?|launch(?:es)?|boats?|cargo(?:es)?|assets|freighters?|trawlers?|containers?|grain|accounts?|planes?|aircraft|yachts?|property|funds|barges?|lorr(?:y|ies)|trucks?)';
 
 export const sanctions: Construct = {
   kind: 'sanction',

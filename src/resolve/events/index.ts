@@ -40,8 +40,13 @@ function reportOf(
   const participants = participantsOf(candidate, place, statements, scene);
   const present = participants.filter((p) => !p.absent).map((p) => p.who);
   const date = before?.date ?? dateOfEvent(text, candidate, article.published.value);
-  const names = namesOfEvent(candidate, scene);
-  const tied = before !== null || date !== null || place !== null || present.length > 0 || names.length > 0;
+  const names = namesOfEvent(candidate, place, scene);
+  const tied =
+    before !== null ||
+    date !== null ||
+    place !== null ||
+    present.some((p) => p.actor !== null || p.role !== 'target') ||
+    names.length > 0;
   if (!tied && (quantities.length === 0 || kind !== 'attack')) return null;
   if (kind === 'visit' && present.length === 0) return null;
   return {

@@ -9,18 +9,17 @@ const day = new RegExp(
 );
 const clock = /\b(\d{1,2})(?::(\d\d))?\s*([ap])?\.?m?\b/;
 
-/** null for words that name no month and day, of their own or, for an hour alone, just before it in the sentence. */
+/** null for words that name no month and day, of their own or, for an hour alone, just before it in the sentence; of a range the first day. */
 export function withoutYear(
   text: string,
   span: Span,
   sentence: Span,
 ): { readonly date: string; readonly precision: DatePrecision } | null {
-  const words = slice(text, span);
+  const words = slice(text, span).split(/\s(?:until|till|through|to)\s/)[0]!;
   const own = monthDay(words);
-  if (own !== null) return { date: own, precision: 'day' };
   const time = /\d:\d\d|\d\s*[ap]\.?m\b/.test(words) ? clock.exec(words) : null;
-  if (time === null) return null;
-  const anchor = monthDay(text.slice(sentence[0], span[0]));
+  if (time === null) return own === null ? null : { date: own, precision: 'day' };
+  const anchor = own ?? monthDay(text.slice(sentence[0], span[0]));
   if (anchor === null) return null;
   const hour = (Number(time[1]) % (time[3] ? 12 : 24)) + (time[3] === 'p' ? 12 : 0);
   return { date: `${anchor}T${String(hour).padStart(2, '0')}:${time[2] ?? '00'}`, precision: 'time' };

@@ -5,41 +5,40 @@
 import type { EventCandidate } from '../../extract/events/index.ts';
 import type { EventDate } from '../../model/event.ts';
 import type { Span } from '../../text/span.ts';
-import { type DateExpression, findDates } from '../dates.ts';
-import { withoutYear } from './month-day.ts';
+import { datesIn } from './expressions.ts';
 
 /** Words behind which a time belongs to something else. */
 const another =
-  /\b(?:since|after|before|following|war of|summer of|deadliest|worst|said|says|told|announced|stated|added|reported|confirmed|according)\b[^,;]*$/i;
+  /\b(?:since|after|before(?!\s+(?:dawn|midnight|noon|sunrise|the\s+(?:end|month|week|year)))|following|war of|summer of|deadliest|worst|said(?!\s+to\b)|says|told|announced|stated|added|reported|confirmed|according)\b[^,;]*$/i;
+const begins =
+  /\b(?:from|starting|effective|effective from|beginning|as of|to begin|begins?|starts?|takes? effect)\s+(?:at\s+|on\s+)?$/i;
 
-export function dateOfEvent(
-  text: string,
-  { kind, clause, trigger, sentence }: EventCandidate,
-  published: string | null,
-): EventDate | null {
-  const dates = findDates(text, sentence, published).flatMap((found) => dated(found, text, sentence));
-  const inside = dates.filter(({ spans: [span] }) => span![0] >= clause[0] && span![1] <= clause[1]);
-  const own = inside.filter(({ spans: [span] }) => !foreign(text, span!, trigger));
-  const one = nearest(own, trigger);
+export function dateOfEvent(text: string, candidate: EventCandidate, published: string | null): EventDate | null {
+  const { kind, clause, trigger } = candidate;
+  const dates = datesIn(text, candidate, published);
+  const own = dates.filter(
+    ({ spans: [span] }) =>
+      span![0] >= clause[0] &&
+      span![1] <= clause[1] &&
+      !foreign(text, span!, trigger) &&
+      // A plan that a meeting was about is not of the meeting's day.
+      (kind !== 'proposal' || span![0] >= trigger[0] || isOwned(text, span!, trigger) || span![0] - clause[0] < 12),
+  );
+  const start =
+    kind === 'ceasefire' ? own.find(({ spans: [span] }) => begins.test(text.slice(0, span![0]).slice(-40))) : null;
+  const one = start ?? nearest(own, trigger);
   if (one === null) return null;
-  return kind === 'ceasefire' ? withEnd(text, one, own) : one;
+  return kind === 'ceasefire' ? withEnd(text, one, own, candidate, published) : one;
 }
 
-/** An expression with its date; where only the year is unknown, month and day. */
-function dated(found: DateExpression, text: string, sentence: Span): EventDate[] {
-  const { span, precision, basis } = found;
-  if (found.date !== null) return [{ date: found.date, end: null, precision, basis, spans: [span] }];
-  const partial = withoutYear(text, span, sentence);
-  return partial === null
-    ? []
-    : [{ date: partial.date, end: null, precision: partial.precision, basis, spans: [span] }];
-}
+/** "last month’s exchange": a time with a possessive is that of the noun behind it. */
+const isOwned = (text: string, span: Span, trigger: Span): boolean =>
+  /^[’']s?\s+(?:[\p{L}-]+\s+){0,4}$/u.test(text.slice(span[1], Math.max(span[1], trigger[0])));
 
 function foreign(text: string, span: Span, trigger: Span): boolean {
-  const [from, to] = span[0] >= trigger[1] ? [trigger[1], span[0]] : [Math.min(span[1], trigger[0]), trigger[0]];
-  if (span[0] < trigger[0])
-    return /\b(?:since|deadliest|worst)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, span[0] - 25), span[0]));
-  return another.test(text.slice(from, to));
+  if (/^[’']s?\s/.test(text.slice(span[1], span[1] + 3))) return !isOwned(text, span, trigger);
+  if (span[0] >= trigger[1]) return another.test(text.slice(trigger[1], span[1]));
+  return /\b(?:since|deadliest|worst)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, span[0] - 25), span[0]));
 }
 
 /** The nearest behind the trigger within its clause; else the nearest before it. */
@@ -53,20 +52,32 @@ function nearest(dates: readonly EventDate[], trigger: Span): EventDate | null {
   );
 }
 
-/** "from 18:00 on Saturday until midnight on Sunday": the later expression behind a word of ending is the end. */
-function withEnd(text: string, start: EventDate, all: readonly EventDate[]): EventDate {
-  const end = all.find(({ spans: [span], date }) => {
-    const words = text.slice(Math.max(0, span![0] - 40), span![0]);
-    return (
-      date > start.date &&
-      /\b(?:until|till|through|to|and|midnight on|midnight of)\s+(?:\p{L}+\s+(?:on\s+|of\s+)?)?$/iu.test(words)
-    );
-  });
+/** "from 18:00 on Saturday until midnight on Sunday": what stands behind a word of ending, in the same expression or another. */
+function withEnd(
+  text: string,
+  start: EventDate,
+  all: readonly EventDate[],
+  candidate: EventCandidate,
+  published: string | null,
+): EventDate {
+  const [from, to] = start.spans[0]!;
+  const range = /\s(?:until|till|through|to)\s/.exec(text.slice(from, to));
+  const within: Span | null = range && [from + range.index + range[0].length, to];
+  const end = within
+    ? datesIn(text, { ...candidate, sentence: within }, published)[0]
+    : all.find(
+        ({ spans: [span], date }) =>
+          date > start.date &&
+          /\b(?:until|till|through|to|and)\s+(?:\p{L}+\s+(?:on\s+|of\s+)?)?$/iu.test(
+            text.slice(0, span![0]).slice(-40),
+          ),
+      );
   if (!end) return start;
-  const midnight = /\bmidnight\s+(?:on\s+|of\s+)?$/i.test(text.slice(0, end.spans[0]![0]).slice(-20));
+  const [first, last] = end.spans[0]!;
+  const midnight = /\bmidnight\b/i.test(text.slice(Math.max(0, first - 14), last));
   return {
     ...start,
     end: midnight && !end.date.includes('T') ? `${end.date}T24:00` : end.date,
-    spans: [...start.spans, ...end.spans],
+    spans: within ? start.spans : [...start.spans, ...end.spans],
   };
 }

@@ -1,13 +1,13 @@
 /** The place of an event: takes a candidate and its article's scene; gives a name with its span, or null. */
 import type { EventCandidate } from '../../extract/events/index.ts';
 import type { Place } from '../../model/event.ts';
-import { type Span, slice } from '../../text/span.ts';
+import { overlaps, type Span, slice } from '../../text/span.ts';
 import { isTitle } from '../capitals.ts';
 import { isCountry } from '../countries.ts';
 import type { Scene } from '../scene.ts';
 
 /** A person or a medium is no place; a capital or a building that stands for a state is one, where it was read as one. */
-export function placeOfEvent({ place, trigger }: EventCandidate, { text, cast, dossier }: Scene): Place | null {
+export function placeOfEvent({ place, trigger, names }: EventCandidate, { text, cast, dossier }: Scene): Place | null {
   if (place === null) return null;
   const mentions = cast.within(place);
   const person = mentions.find(({ of }) => of.kind === 'person' && (of.sure || of.ref !== null));
@@ -15,6 +15,9 @@ export function placeOfEvent({ place, trigger }: EventCandidate, { text, cast, d
   // "At the Mill Ann Lee received": the name behind the place is no part of it.
   const end = person ? person.span[0] : place[1];
   const span: Span = [place[0], place[0] + text.slice(place[0], end).trimEnd().length];
+  // A ship is a place to those aboard, not where she was hit.
+  const there = /\b(?:aboard|on board|in|at|into|onto|inside|near|off)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}$/iu;
+  if (names.some((n) => overlaps(n, span)) && !there.test(text.slice(0, span[0]).slice(-50))) return null;
   const name = slice(text, span).replace(/\s+/g, ' ');
   if (isTitle(name.split(' ')[0]!)) return null;
   const whole = mentions.find((m) => m.span[0] <= span[0] && m.span[1] >= span[1]);

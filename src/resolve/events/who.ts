@@ -3,9 +3,9 @@
  * found as speakers are. A phrase that describes without naming keeps its words; one that is open is left out.
  */
 import type { EventCandidate, Part } from '../../extract/events/candidate.ts';
-import type { Participant, Place } from '../../model/event.ts';
+import type { EventKind, Participant, Place } from '../../model/event.ts';
 import type { Speaker, Statement } from '../../model/statement.ts';
-import { overlaps, type Span, slice } from '../../text/span.ts';
+import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { speakerOf } from '../actors.ts';
 import { isCountry } from '../countries.ts';
 import type { Said } from '../pronouns.ts';
@@ -20,22 +20,74 @@ export function participantsOf(
   scene: Scene,
 ): { readonly who: Participant; readonly absent: boolean }[] {
   const found: { who: Participant; absent: boolean }[] = [];
+  const add = ({ actor, name }: Speaker, role: Participant['role'], span: Span, absent: boolean) => {
+    if (!found.some(({ who }) => (actor === null ? who.name === name : who.actor === actor)))
+      found.push({ who: { actor, name, role, spans: [span] }, absent });
+  };
+  const isThing = ({ actor, name }: Speaker): boolean =>
+    candidate.names.some((span) => slice(scene.text, span) === name) && !scene.dossier.byId(actor ?? '');
   for (const part of candidate.participants) {
     const isPlace = place?.spans.some((span) => overlaps(span, part.span)) === true && candidate.kind !== 'visit';
-    for (const speaker of isPlace ? [] : whoIs(part, statements, scene)) {
-      const { actor, name } = speaker;
-      if (found.some(({ who }) => (actor === null ? who.name === name : who.actor === actor))) continue;
-      found.push({ who: { actor, name, role: part.role, spans: [part.span] }, absent: part.absent });
-    }
+    if (isPlace && part.loose !== true) continue;
+    for (const span of halves(part.span, scene))
+      for (const speaker of whoIs(span, part, candidate.kind, statements, scene))
+        if (!isThing(speaker)) add(speaker, part.role, span, part.absent);
   }
+  // "they said in a joint statement": who said it made it.
+  if (candidate.kind === 'declaration')
+    for (const { source, content, speakers } of statements)
+      if (source && content.spans.some((span) => overlaps(span, candidate.clause)))
+        for (const speaker of speakers)
+          if (speaker.actor !== null && contains(candidate.sentence, source.spans[0]!))
+            add(speaker, 'agent', source.spans[0]!, false);
   return found;
 }
 
-function whoIs({ span }: Part, statements: readonly Statement[], scene: Scene): Speaker[] {
+/** "Ann Lee and Karvian officials": each side of an "and" whose left ends in a name. */
+function halves(span: Span, { text, cast }: Scene): Span[] {
+  const and = /\s+and\s+/.exec(slice(text, span));
+  if (!and || /^(?:both|the|neither)\s+(?:\p{Ll}+\s+)*(?:of|from)\b|\s(?:of|between)\s/iu.test(slice(text, span)))
+    return [span];
+  const left: Span = [span[0], span[0] + and.index];
+  const named = cast.within(left).some((m) => m.span[1] === left[1]);
+  return named ? [left, [left[1] + and[0].length, span[1]]] : [span];
+}
+
+function whoIs(
+  span: Span,
+  { loose, role }: Part,
+  kind: EventKind,
+  statements: readonly Statement[],
+  scene: Scene,
+): Speaker[] {
   const { text, cast, dossier } = scene;
   const demonym = /^\p{Lu}\p{L}+$/u.test(slice(text, span)) ? dossier.byDemonym(slice(text, span)) : null;
   if (demonym) return [speakerOf({ kind: 'party', of: demonym }, 'description', [], scene)];
-  const before: Said[] = statements
+  const named = cast
+    .within(span)
+    .filter(({ of }) => of.kind !== 'outlet' && (of.ref !== null || of.kind !== 'person' || of.sure))
+    .map(({ of, basis, span: at }) => speakerOf(of.ref ?? of, basis, [at], scene));
+  if (loose) return named.filter(({ type }) => type === 'person');
+  const both = holdersOnBothSides(slice(text, span), scene);
+  if (both.length > 0) return both;
+  const { speakers } = speakersOf({ source: [span], cue: [span] }, { ...scene, before: saidBefore(span, statements) });
+  const resolved = speakers.map((speaker) => ofParty(speaker, scene));
+  if (resolved.some((s) => s.actor !== null)) return resolved.filter((s) => s.actor !== null || isSomebody(s.name));
+  if (named.length > 0 && !startsDescribed(slice(text, span))) return named;
+  // What is attacked need be nobody.
+  const short = /^\S+(?:\s+\S+){0,4}$/;
+  return resolved.filter(
+    ({ name }) =>
+      isSomebody(name) ||
+      (kind === 'attack' &&
+        role === 'target' &&
+        short.test(name) &&
+        !/\b(?:of|capital|city|town|territor(?:y|ies))$/i.test(name)),
+  );
+}
+
+const saidBefore = (span: Span, statements: readonly Statement[]): Said[] =>
+  statements
     .filter(({ source, content }) => (source?.spans[0] ?? content.spans[0]!)[0] < span[0])
     .map(({ source, content, speakers, via }) => ({
       source: source?.spans ?? [],
@@ -44,14 +96,29 @@ function whoIs({ span }: Part, statements: readonly Statement[], scene: Scene): 
       via,
     }))
     .sort((a, b) => (a.source[0] ?? a.content[0]!)[0] - (b.source[0] ?? b.content[0]!)[0]);
-  const { speakers } = speakersOf({ source: [span], cue: [span] }, { ...scene, before });
-  if (speakers.some((s) => s.actor !== null)) return speakers.filter((s) => s.actor !== null || isSomebody(s.name));
-  const named = cast
-    .within(span)
-    .filter(({ of }) => of.kind !== 'outlet' && (of.ref !== null || of.kind !== 'person' || of.sure))
-    .map(({ of, basis, span: at }) => speakerOf(of.ref ?? of, basis, [at], scene));
-  if (named.length > 0 && !startsDescribed(slice(text, span))) return named;
-  return speakers.filter(({ name }) => isSomebody(name));
+
+/** "the two foreign ministers": each of the two states in the negotiation has one on the day. */
+function holdersOnBothSides(words: string, scene: Scene): Speaker[] {
+  const title = /^(?:the two|both)\s+([\p{L} -]+?)s$/iu.exec(words)?.[1];
+  const { dossier, day } = scene;
+  if (!title || day === null || !titleNoun.test(title.split(/[ -]/).at(-1)!)) return [];
+  const states = dossier.dossier.parties.filter((p) => p.role === 'party' && p.type === 'state');
+  const holders = states.flatMap((state) => {
+    const found = dossier.holders(title, state.id, day);
+    return found.length === 1 ? [found[0]!.person] : [];
+  });
+  if (states.length !== 2 || holders.length !== 2) return [];
+  return holders.map((of) => speakerOf({ kind: 'person', of }, 'role', [], scene));
+}
+
+/** Forces, ships and assemblies of a state act for it. */
+const arm =
+  /\b(?:troops|forces|soldiers|army|navy|military|jets|warplanes|aircraft|drones|missiles|boats?|launch|ships?|gunboats?|frigate|warships?|guns?|batter(?:y|ies)|artillery|assembly|parliament|side|delegation|coast\s+guard|commandos|marines|air\s+force)$/i;
+
+function ofParty(speaker: Speaker, { dossier, ...scene }: Scene): Speaker {
+  const party = speaker.actor === null && speaker.party !== null && arm.test(speaker.name) ? speaker.party : null;
+  const of = party === null ? undefined : dossier.dossier.parties.find(({ name }) => name === party);
+  return of ? speakerOf({ kind: 'party', of }, 'description', speaker.evidence, { ...scene, dossier }) : speaker;
 }
 
 /** "Two officials of the Karvian ministry": the words name a body, but not as the one who takes part. */
@@ -69,6 +136,7 @@ const isSomebody = (name: string): boolean =>
 /** Ships, plans and papers; not what the cast knows as a person, a state or a body. */
 export function namesOfEvent(
   { names }: EventCandidate,
+  place: Place | null,
   { text, cast, dossier }: Scene,
 ): { readonly name: string; readonly spans: readonly Span[] }[] {
   return names.flatMap((span) => {
@@ -76,6 +144,9 @@ export function namesOfEvent(
     const known = cast
       .within(span)
       .some(({ of, span: [start, end] }) => of.ref !== null && start <= span[0] && end >= span[1]);
-    return known || isCountry(name) || dossier.byMetonym(name) ? [] : [{ name, spans: [span] }];
+    const isPlace =
+      place?.spans.some((at) => overlaps(at, span)) &&
+      !/\b(?:ship|ferry|boat|vessel|aboard)\s+(?:the\s+)?$/i.test(text.slice(0, span[0]).slice(-20));
+    return known || isPlace || isCountry(name) || dossier.byMetonym(name) ? [] : [{ name, spans: [span] }];
   });
 }
