@@ -19,6 +19,7 @@ import { StatementPage } from './pages/statement.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { Shortcuts } from './parts/shortcuts.tsx';
 import { ThemeSwitch } from './parts/theme.tsx';
+import { nameIn } from './words/links.ts';
 
 const sections = [
   { path: '/', name: 'Overview' },
@@ -66,7 +67,10 @@ export function App() {
           <Route path="/copies" component={CopiesPage} />
           <Route path="/compare" component={ComparePage} />
           <Route path="/outlets" component={OutletsPage} />
-          <Route path="/outlets/:name">{({ name }) => <OutletPage key={name} name={decodeURIComponent(name)} />}</Route>
+          <Route path="/outlets/:name">
+            {/* The router decodes the path in part; a name may hold any character. */}
+            {() => <OutletPage key={path} name={nameIn(window.location.pathname)} />}
+          </Route>
           <Route path="/articles" component={ArticlesPage} />
           <Route path="/articles/:ref">{({ ref }) => <ArticlePage key={ref} reference={ref} />}</Route>
           <Route path="/actors" component={ActorsPage} />

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { speakerBases } from '../../src/model/statement.ts';
 import { wordsOf } from '../../web/parts/highlight.ts';
 import * as dates from '../../web/words/dates.ts';
-import { articlePage, statementsPage, webAddress } from '../../web/words/links.ts';
+import { articlePage, nameIn, outletPage, statementsPage, webAddress } from '../../web/words/links.ts';
 import { inferredFrom, isInferred, whySpoke } from '../../web/words/speakers.ts';
 
 describe('dates', () => {
@@ -45,6 +45,10 @@ describe('links', () => {
 
   it.each(['https://a.example/b', 'http://a.example'])('lead to %s', (address) => {
     expect(webAddress(address)).toBe(address);
+  });
+
+  it.each(['Bulk & Berth', '100% News', 'a/b?c#d', 'La Vigie du Détroit'])('lead to the outlet “%s”', (name) => {
+    expect(nameIn(outletPage(name))).toBe(name);
   });
 
   it('keep what stands in an id or a filter from being read as part of the address', () => {

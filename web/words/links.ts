@@ -20,6 +20,15 @@ export const copiesPage = (query: CopyQuery = {}): string => withQuery('/copies'
 /** The outlets, with the words behind one pair when it is given. */
 export const outletsPage = (pair: { outlet?: string; on?: string } = {}): string => withQuery('/outlets', pair);
 export const outletPage = (name: string): string => `/outlets/${encodeURIComponent(name)}`;
+/** The name at the end of a path, as it was before it was put there. */
+export function nameIn(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 export const comparePage = (left: string, right?: string): string => withQuery('/compare', { left, right });
 export const actorPage = (id: string): string => `/actors/${encodeURIComponent(id)}`;
 
