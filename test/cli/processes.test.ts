@@ -45,7 +45,7 @@ describe('a workspace that is being served', () => {
 
 describe('adding that is interrupted by Ctrl-C', () => {
   test('keeps what was added, ends with 130, and is completed by adding again', async () => {
-    const count = 600;
+    const count = 300;
     const many = Array.from({ length: count }, (_, i) => [
       `many/r${i}.txt`,
       `Dana Kovel said that ferry ${i} is late.\n`,
