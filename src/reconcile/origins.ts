@@ -18,6 +18,8 @@ export interface Account {
   readonly article: Article;
   /** Its words. */
   readonly spans: readonly Span[];
+  /** That they stand in the headline. */
+  readonly headline?: boolean;
   /** Outlets and agencies that the words are said to come from, nearest to the article last. */
   readonly from: readonly string[];
 }
@@ -25,6 +27,7 @@ export interface Account {
 export const accountOf = ({ of: { content, speakers, via }, article }: Item<Statement>): Account => ({
   article,
   spans: content.spans,
+  headline: article.headline?.includes(content.text) ?? false,
   from: [...speakers.filter(({ type }) => type === 'outlet'), ...via].map(({ name }) => name),
 });
 
@@ -51,14 +54,20 @@ export function originsOfAccounts(accounts: readonly Account[], families: Famili
   const isBlog = ({ article }: Account): boolean =>
     article.outlet !== null && dossier.outlet(article.outlet)?.type === 'blog';
 
+  /** The article whose words these are; a headline sums up what stands below it. */
+  const originalOf = ({ article: { id }, spans, headline = false }: Account): string => {
+    const copied = families.familyOf(id)?.copies.find((copy) => copy.article === id);
+    return headline && copied !== undefined && copied.share >= 0.5 ? copied.from : families.originOf(id, spans);
+  };
+
   /** `before` are those that led here: where reports cite each other in a ring, it ends at the one that closes it. */
   function rootOf(account: Account, before: readonly Account[]): Root {
-    const { article, spans, from } = account;
+    const { article, from } = account;
     const seen = [...before, account];
     const back = (there: Account): Root => rootOf(there, seen);
     const unseen = (test: (other: Account) => boolean) => ordered.find((other) => !seen.includes(other) && test(other));
 
-    const original = families.originOf(article.id, spans);
+    const original = originalOf(account);
     if (original !== article.id) {
       const there = unseen((other) => other.article.id === original);
       const name = families.familyOf(article.id)?.owner?.name ?? nameOf(article);

@@ -67,7 +67,13 @@ describe('a copy', () => {
     ]);
   });
 
-  test('does not know by itself in its headline what it copies below', () => {
+  test('has its original for origin in a headline of its own', () => {
+    const { article, of } = statement(at('post', { at: 5000 }));
+    const headed = { article: { ...article, headline: `Minister: ${says}` }, of };
+    expect(originsOf([headed], families([family('wire', 'post')]), known)).toMatchObject([{ article: 'wire' }]);
+  });
+
+  test('does not know by itself in one place what it copies in another', () => {
     const sketches = [at('wire', { outlet: 'Northwire' }), at('post'), at('post', { at: 1 })];
     expect(origins(sketches, [family('wire', 'post')])).toEqual([['Northwire', 'wire', ['post']]]);
   });
