@@ -56,6 +56,7 @@ describe('what is known across reports', () => {
     expect(whole.conflicts.length).toBeGreaterThan(0);
     expect(whole.statements.some(({ variants }) => variants.length > 1)).toBe(true);
     expect(whole.reliances.some(({ kind }) => kind === 'copy')).toBe(true);
+    expect(whole.articles.some(({ bounds }) => bounds !== null)).toBe(true);
   });
 
   test('any order of adding, in any batches, with reports added again and read again, gives the same record', async () => {
@@ -77,7 +78,7 @@ describe('what is known across reports', () => {
       }),
       { numRuns: 12 },
     );
-  });
+  }, 180_000);
 
   test.each([0, 2, 4, 6])('what a failure at the end of turn %i left is completed by the next add', async (turn) => {
     let taken = 0;
