@@ -176,11 +176,20 @@ describe('two reports are of two events when', () => {
     expect(lettersOf([told(a), told(b)])).toEqual(['A', 'B']);
   });
 
-  test('one article gives both a place and a day, and reports that fit either do not bring them together', () => {
+  test('one article tells of both, and another of one without saying which', () => {
     const vague: Told = { ...met, in: 'B', day: '2031-05', place: undefined };
     const reports = [met, { ...met, at: 500, day: '2031-05-12', place: 'Orrin' }, vague].map(told);
-    expect(grouped(reports)).toHaveLength(2);
+    expect(lettersOf(reports)).toEqual(['A', 'A', 'B']);
   });
+});
+
+test('a report that fits two events equally well is of neither', () => {
+  const talks = (letter: string, day: string, published: string): Told => ({ ...met, in: letter, day, published });
+  const one = talks('A', '2031-05-05', '2031-05-06');
+  const other = talks('B', '2031-05-19', '2031-05-20');
+  const vague = talks('C', '2031-05', '2031-08-01');
+  expect(lettersOf([one, vague].map(told))).toEqual(['AC']);
+  expect(lettersOf([one, other, vague].map(told))).toEqual(['A', 'B', 'C']);
 });
 
 describe('what an article refers back to', () => {

@@ -48,20 +48,18 @@ export function periodOf(date: EventDate | null): Period | null {
   }
 }
 
-/** `MM-DD` of a day with or without its year. */
-export const monthDay = (date: EventDate | null): string | null =>
-  date === null
-    ? null
-    : date.date.startsWith('--')
-      ? date.date.slice(2, 7)
-      : isDay(date)
-        ? date.date.slice(5, 10)
-        : null;
+/** `MM-DD` of a day, or `MM` of a month, with or without its year. */
+export function monthDay(date: EventDate | null): string | null {
+  if (date === null) return null;
+  const written = date.date.startsWith('--') ? date.date.slice(2, 7) : date.date.slice(5, 10);
+  if (date.precision === 'month') return written.slice(0, 2);
+  return date.precision === 'day' || date.precision === 'time' ? written : null;
+}
 
 /** The day of the month that the words give, 1 to 31: of a full date, or alone ("on the 6th"). */
 export function dayOfMonth({ date, passage }: EventReport): number | null {
   const full = monthDay(date);
-  if (full !== null) return Number(full.slice(3));
+  if (full?.length === 5) return Number(full.slice(3));
   const alone = date === null ? /\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! of)/i.exec(passage.text) : null;
   return alone === null ? null : Number(alone[1]);
 }
@@ -76,7 +74,10 @@ export function distance(a: EventReport, b: EventReport): Distance {
   const [one, other] = [periodOf(a.date), periodOf(b.date)];
   if (one === null || other === null) {
     const [m, n] = [monthDay(a.date), monthDay(b.date)];
-    if (m !== null && n !== null) return m === n ? 'day' : 'apart';
+    if (m !== null && n !== null && (a.date!.date.startsWith('--') || b.date!.date.startsWith('--'))) {
+      if (m.length === 5 && n.length === 5) return m === n ? 'day' : 'apart';
+      return m.slice(0, 2) === n.slice(0, 2) ? 'within' : 'apart';
+    }
     const [i, j] = [dayOfMonth(a), dayOfMonth(b)];
     return i === null || j === null ? 'unknown' : i === j ? 'number' : 'apart';
   }

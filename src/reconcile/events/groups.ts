@@ -22,14 +22,19 @@ export interface EventLink {
 export function groupsOf(reports: readonly Report[], links: readonly EventLink[], dossier: Lookup): Report[][] {
   const byId = new Map(reports.map((report) => [report.of.id, report]));
   const known = links.filter(({ a, b }) => byId.has(a) && byId.has(b));
-  const linked = new Set(known.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const groups = new Groups(reports, (x, y) => standing(x, y, linked.has(`${x.of.id} ${y.of.id}`), dossier));
+  const groups = new Groups(reports, known, dossier);
 
   const isBack = ({ a, b }: EventLink): boolean => reference(byId.get(a)!.of, byId.get(b)!.of) !== null;
   const surest = known
     .filter((link) => !isBack(link))
     .sort((x, y) => y.link - x.link || compareText(x.a, y.a) || compareText(x.b, y.b));
-  for (const { a, b } of surest) groups.join(a, b);
+  const linksOf = new Map<string, EventLink[]>();
+  for (const link of surest) for (const id of [link.a, link.b]) linksOf.set(id, [...(linksOf.get(id) ?? []), link]);
+  for (const link of surest) {
+    const joined = groups.of(link.a) === groups.of(link.b);
+    if (!joined && ![link.a, link.b].some((id) => fitsTwo(id, link, linksOf.get(id)!, groups)))
+      groups.join(link.a, link.b);
+  }
 
   const back = new Map<string, Report[]>();
   for (const { a, b } of known.filter(isBack)) {
@@ -38,6 +43,21 @@ export function groupsOf(reports: readonly Report[], links: readonly EventLink[]
   }
   for (const report of [...reports].sort(inOrder)) referBack(report, back.get(report.of.id) ?? [], groups);
   return groups.all();
+}
+
+/** Links that differ by less than this are equally sure. */
+const tie = 0.02;
+
+/** That a report which is alone so far is linked as surely to something else, which is another event: it is left out of both. */
+function fitsTwo(id: string, link: EventLink, all: readonly EventLink[], groups: Groups): boolean {
+  if (groups.of(id).reports.length > 1) return false;
+  const end = ({ a, b }: EventLink): string => (a === id ? b : a);
+  const to = end(link);
+  return all.some((rival) => {
+    const other = end(rival);
+    if (rival.link < link.link - tie || groups.of(other) === groups.of(to) || groups.areLinked(to, other)) return false;
+    return groups.canJoin(id, other) && !groups.canJoin(to, other);
+  });
 }
 
 /**
@@ -72,11 +92,26 @@ interface Group {
 
 class Groups {
   readonly #of: Map<string, Group>;
-  readonly #stand: (a: Report, b: Report) => Standing;
+  readonly #linked: ReadonlySet<string>;
+  readonly #dossier: Lookup;
+  /** Pairs are asked about again as groups grow. */
+  readonly #standings = new Map<string, Standing>();
 
-  constructor(reports: readonly Report[], stand: (a: Report, b: Report) => Standing) {
+  constructor(reports: readonly Report[], links: readonly EventLink[], dossier: Lookup) {
     this.#of = new Map(reports.map((report) => [report.of.id, { reports: [report], disputed: new Set() }]));
-    this.#stand = stand;
+    this.#linked = new Set(links.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+    this.#dossier = dossier;
+  }
+
+  areLinked(a: string, b: string): boolean {
+    return this.#linked.has(`${a} ${b}`);
+  }
+
+  #standing(a: Report, b: Report): Standing {
+    const pair = a.of.id < b.of.id ? `${a.of.id} ${b.of.id}` : `${b.of.id} ${a.of.id}`;
+    const known = this.#standings.get(pair) ?? standing(a, b, this.#linked.has(pair), this.#dossier);
+    this.#standings.set(pair, known);
+    return known;
   }
 
   of(id: string): Group {
@@ -96,7 +131,7 @@ class Groups {
   #joined(a: string, b: string): Group | null {
     const [one, other] = [this.of(a), this.of(b)];
     if (one === other) return one;
-    const pairs = one.reports.flatMap((x) => other.reports.map((y) => this.#stand(x, y)));
+    const pairs = one.reports.flatMap((x) => other.reports.map((y) => this.#standing(x, y)));
     const linked = pairs.flatMap((pair) => (pair.linked ? pair.against : []));
     const disputed = new Set([...one.disputed, ...other.disputed, ...linked]);
     return pairs.every(({ two, against }) => !two && against.every((thing) => disputed.has(thing)))

@@ -20,6 +20,7 @@ export function keysOf({ of, article }: Report): number[] {
   const people = isRepeated(of.kind)
     ? []
     : [...new Set(of.participants.map(({ actor, name }) => actor ?? fold(name)))].sort().slice(0, mostPeople);
+  const actors = [...new Set(of.participants.flatMap(({ actor }) => actor ?? []))].sort();
   const pairs = people.flatMap((a) => people.filter((b) => a < b).map((b) => `${a} ${b}`));
   const places = of.place === null ? [] : placeWords(of.place.name).slice(0, 2);
   const figures = of.quantities.filter(isTelling).map(({ what, value }) => `${what} ${value}`);
@@ -42,9 +43,10 @@ export function keysOf({ of, article }: Report): number[] {
     // Nobody comes into office or leaves it often.
     ...people.map((one) => (of.kind === 'appointment' ? key(kind, 'person', one) : null)),
     // Only so are days without a year found.
-    ...people.map((one) => (yearly === null ? null : key(kind, 'yearly', yearly, one))),
-    // Only so can a report that has no date find what others date.
-    ...pairs.map((pair) => (places.length === 0 ? null : key(kind, 'place', pair, places[0]!))),
+    ...people.map((one) => (yearly?.length === 5 ? key(kind, 'yearly', yearly, one) : null)),
+    ...pairs.map((pair) => (yearly === null ? null : key(kind, 'yearly', yearly.slice(0, 2), pair))),
+    // Only so can a report that has no date find what others date: by three people and the place, as two meet often.
+    ...(actors.length > 2 && places.length > 0 ? [key(kind, 'place', ...actors.slice(0, 3), places[0]!)] : []),
     ...phrasesOf(of).map((phrase) => key(kind, 'words', phrase)),
     key(kind, 'article', article.id),
   ];

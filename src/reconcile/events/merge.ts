@@ -37,7 +37,12 @@ export function eventOf(
     names: namesOf(shown),
     reports: reports.map(({ id }) => id),
     origins: originsOfAccounts(
-      accounts.map(({ article, of }) => ({ article, spans: of.passage.spans, from: [] })),
+      accounts.map(({ article, of: { passage } }) => ({
+        article,
+        spans: passage.spans,
+        headline: article.headline?.includes(passage.text) ?? false,
+        from: [],
+      })),
       families,
       dossier,
     ),

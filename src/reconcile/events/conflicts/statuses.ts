@@ -6,10 +6,10 @@ import { noun, sentence } from './words.ts';
 
 /** Once between articles, and once for each article that says both. */
 export function statusesDiffer(accounts: readonly Account[]): Differing[] {
-  const cancelled = accounts.filter(({ of }) => of.status === 'cancelled');
-  const held = accounts.filter(
-    ({ of }) => of.status === 'happened' && cancelled.some((other) => isOfOneDay(of, other.of)),
-  );
+  const off = accounts.filter(({ of }) => of.status === 'cancelled');
+  const held = accounts.filter(({ of }) => of.status === 'happened' && off.some((other) => isOfOneDay(of, other.of)));
+  // "The meeting is cancelled" says it better than "she will not travel".
+  const cancelled = [...off].sort((a, b) => Number(isOfKind(b, held)) - Number(isOfKind(a, held)));
   const pairs: [Account, Account][] = [];
   const across = cancelled.find(({ article }) => held.some((other) => other.article.id !== article.id));
   if (across !== undefined) pairs.push([across, held.find(({ article }) => article.id !== across.article.id)!]);
@@ -29,6 +29,9 @@ export function statusesDiffer(accounts: readonly Account[]): Differing[] {
     ),
   }));
 }
+
+const isOfKind = ({ of }: Account, held: readonly Account[]): boolean =>
+  held.some((other) => other.of.kind === of.kind);
 
 const version = (account: Account, says: string, alike: readonly Account[]): Version => ({ account, says, alike });
 
