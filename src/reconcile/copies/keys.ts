@@ -44,12 +44,12 @@ function endsOf(quotation: readonly Word[]): number[] {
   return [key('opens', ...forms.slice(0, quotationSize)), key('closes', ...forms.slice(-quotationSize))];
 }
 
-/** Numbers of all runs of five words, in order, but for those with hardly a word of their own ("at the end of the"). */
+/** Numbers of all runs of five words, in order, but for those with mostly words that any text has ("at the end of the"). */
 function gramsOf(run: readonly Word[]): number[] {
   const grams: number[] = [];
   for (let i = 0; i + gramSize <= run.length; i++) {
     const words = run.slice(i, i + gramSize).map((word) => word.form);
-    if (words.filter((form) => !isCommon(form)).length >= 2) grams.push(scattered(key(...words)));
+    if (words.filter((form) => !isCommon(form)).length > gramSize / 2) grams.push(scattered(key(...words)));
   }
   return grams;
 }
