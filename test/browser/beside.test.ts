@@ -152,6 +152,14 @@ describe('outlets', () => {
   });
 });
 
+describe('an outlet of which the record has no report', () => {
+  it('still has a page, with who relies on it', async () => {
+    await at.open('/outlets/The%20Gull');
+    expect(await at.page.locator('.opening').textContent()).toContain('no report of it is in the record');
+    expect(await at.page.getByRole('region', { name: 'Who relies on it' }).textContent()).toContain('No report');
+  });
+});
+
 describe('a report', () => {
   it('says whose text it runs and leads to both beside each other', async () => {
     await at.open('/articles/lantern-bridge');

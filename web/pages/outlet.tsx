@@ -1,19 +1,42 @@
 /** One outlet: how much of it is its own, whose text it runs, whom it cites and quotes, who relies on it. */
 import { Link } from 'wouter';
-import type { OutletView } from '../../src/service/types.ts';
+import { ProblemError } from '../../src/model/problem.ts';
+import type { OutletView, RelianceRow } from '../../src/service/types.ts';
 import { Reliances } from '../outlets/reliances.tsx';
 import { Share } from '../outlets/share.tsx';
 import { Answer } from '../parts/answer.tsx';
 import { Bars } from '../parts/bars.tsx';
 import { useTitle } from '../parts/title.ts';
-import { useOutlet } from '../record/queries.ts';
+import { useOutlet, useReliances } from '../record/queries.ts';
 import { counted, number } from '../words/counts.ts';
 import { articlesPage, copiesPage, statementsPage } from '../words/links.ts';
 
 export function OutletPage({ name }: { name: string }) {
+  const answer = useOutlet(name);
   useTitle(name);
-  return <Answer of={useOutlet(name)}>{(view) => <Outlet name={name} view={view} />}</Answer>;
+  const isUnheld = answer.error instanceof ProblemError && answer.error.problem.code === 'not-found';
+  if (isUnheld) return <Unheld name={name} />;
+  return <Answer of={answer}>{(view) => <Outlet name={name} view={view} />}</Answer>;
 }
+
+/** One that others rely on and none of whose reports is in the record. */
+function Unheld({ name }: { name: string }) {
+  return (
+    <>
+      <header className="opening">
+        <p className="kicker">Outlet · no report of it is in the record</p>
+        <h1>{name}</h1>
+      </header>
+      <section aria-labelledby="relied">
+        <h2 id="relied">Who relies on it</h2>
+        <Answer of={useReliances()}>{(rows) => <ReliedOn rows={rows.filter(({ on }) => on === name)} />}</Answer>
+      </section>
+    </>
+  );
+}
+
+const ReliedOn = ({ rows }: { rows: readonly RelianceRow[] }) =>
+  rows.length === 0 ? <p className="aside">No report of the record.</p> : <Reliances rows={rows} />;
 
 function Outlet({ name, view: { outlet, relies, reliedOnBy, speakers } }: { name: string; view: OutletView }) {
   return (
@@ -46,11 +69,7 @@ function Outlet({ name, view: { outlet, relies, reliedOnBy, speakers } }: { name
           </section>
           <section aria-labelledby="relied">
             <h2 id="relied">Who relies on it</h2>
-            {reliedOnBy.length === 0 ? (
-              <p className="aside">No report of the record.</p>
-            ) : (
-              <Reliances rows={reliedOnBy} />
-            )}
+            <ReliedOn rows={reliedOnBy} />
           </section>
         </div>
         <section aria-labelledby="speakers">
