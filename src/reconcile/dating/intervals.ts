@@ -8,9 +8,9 @@ import type { Article } from '../../model/article.ts';
 import type { BoundsEvidence } from '../../model/bounds.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
 import type { Surroundings } from '../dating.ts';
+import { peopleNamed } from '../people.ts';
 import { addDays } from './calendar.ts';
 import { dayOfEvent, witness } from './events.ts';
-import { peopleNamed } from './people.ts';
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const interval = new RegExp(

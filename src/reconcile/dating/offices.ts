@@ -11,8 +11,8 @@ import { fold } from '../../text/fold.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { quotations } from '../../text/quotes.ts';
 import { overlaps, type Span, slice } from '../../text/span.ts';
+import { peopleNamed } from '../people.ts';
 import { narrowest } from './narrowest.ts';
-import { peopleNamed } from './people.ts';
 
 /** Letters before a name in which its title stands. */
 const reach = 70;

@@ -46,4 +46,8 @@ export function gapsBetween(one: readonly Word[], other: readonly Word[]): Gap[]
 }
 
 export const tells = (words: readonly Word[]): boolean => words.some(({ weight }) => weight > 0);
-export const written = (words: readonly Word[]): string => words.map(({ as }) => as).join(' ');
+export const written = (words: readonly Word[]): string =>
+  words
+    .map(({ as }) => as)
+    .filter((as) => as !== '')
+    .join(' ');

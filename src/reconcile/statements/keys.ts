@@ -1,6 +1,6 @@
 /**
  * What a statement is looked up by: runs of its words, whoever is said to have spoken them, and its telling words
- * beside whoever spoke. Takes a statement with its article; gives at most `most` integers. Pure.
+ * beside whoever spoke. Takes a statement with its article; gives a bounded number of integers. Pure.
  */
 import type { Statement } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';

@@ -11,8 +11,10 @@ import { common, type Words, wordsOf } from './words.ts';
 /** Days apart at which the same point is still the same telling of it, not the point made again. */
 const longestGap = 10;
 
-export function sameness(a: Item<Statement>, b: Item<Statement>): number | null {
-  if (a.of.id === b.of.id) return null;
+export function sameness(one: Item<Statement>, other: Item<Statement>): number | null {
+  if (one.of.id === other.of.id) return null;
+  // In one order: sums of fractions are not the same in both.
+  const [a, b] = one.of.id < other.of.id ? [one, other] : [other, one];
   const relation = relationOf(a, b);
   const words = sameWords(a, b, relation);
   if (words !== null) return words;

@@ -3,7 +3,8 @@
  * marks in what a source tells ("the second official said Ann Vole warned that “…”"). Pure.
  */
 import type { Lookup } from '../../dossier/lookup.ts';
-import type { Speaker, Statement } from '../../model/statement.ts';
+import type { Statement } from '../../model/statement.ts';
+import { peopleNamed } from '../people.ts';
 
 export interface Voice {
   /** Id of the actor. */
@@ -25,24 +26,14 @@ export function voiceOf({ speakers, content, kind }: Statement, dossier: Lookup)
   const before = opens > 0 ? content.text.slice(0, opens) : '';
   if (saying.test(before)) return innerVoice(before, dossier);
   if (relayed.test(before)) return null;
-  if (speakers.length !== 1) return null;
-  const { actor, name, party, role, type } = speakers[0] as Speaker;
-  return actor === null || type !== 'person' ? null : { actor, name, party, role };
+  const [speaker] = speakers;
+  if (speaker === undefined || speakers.length > 1 || speaker.actor === null || speaker.type !== 'person') return null;
+  return { actor: speaker.actor, name: speaker.name, party: speaker.party, role: speaker.role };
 }
 
 function innerVoice(words: string, dossier: Lookup): Voice | null {
-  const found = new Map<string, Voice>();
-  const names = [...words.matchAll(/\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*/gu)].map(([name]) => name.split(' '));
-  for (const name of names)
-    for (const start of name.keys()) {
-      const part = name.slice(start).join(' ');
-      const people = dossier.byName(part).flatMap((actor) => (actor.kind === 'person' ? [actor.of] : []));
-      const meant = people.length > 0 ? people : dossier.bySurname(part);
-      if (meant.length === 0) continue;
-      if (meant.length > 1) return null;
-      const { id, name: full } = meant[0]!;
-      found.set(id, { actor: id, name: full, party: null, role: null });
-      break;
-    }
-  return found.size === 1 ? [...found.values()][0]! : null;
+  const [person, ...others] = new Set(peopleNamed(words, dossier).map((named) => named.person));
+  return person === undefined || others.length > 0
+    ? null
+    : { actor: person.id, name: person.name, party: null, role: null };
 }

@@ -12,7 +12,7 @@ import { stemOf } from './stem.ts';
 
 export interface Word {
   readonly stem: string;
-  /** As written. */
+  /** As written; empty for the rest of a word that is two, such as "they've". */
   readonly as: string;
   /** What it tells of the point made: 0 for a small word, `common` for a common one, 1 for any other. */
   readonly weight: number;
@@ -74,7 +74,12 @@ function wordsIn(text: string, direct: boolean): Word[] {
     const opens = [0, 1, 2].some((back) => starts.has(index - back));
     const name = !opens && /^\p{Lu}/u.test(as) && !/^\p{Lu}{3,}$/u.test(as);
     const quoted = quotes.some(([start, end]) => start <= index && index < end);
-    return spelledOut(as).map((part) => ({ stem: stemOf(part), as, weight: weightOf(part, name), quoted }));
+    return spelledOut(as).map((part, i) => ({
+      stem: stemOf(part),
+      as: i === 0 ? as : '',
+      weight: weightOf(part, name),
+      quoted,
+    }));
   });
 }
 

@@ -39,6 +39,12 @@ const cases: [string, Sketch, Sketch, string[]][] = [
     ['“winning” for “losing”'],
   ],
   [
+    'a contraction left out is written once',
+    { says: '“They’ve sold the ferry and they’re hiding on the pier.”' },
+    { says: '“They’ve sold the ferry.”' },
+    ['cut short, without “and they’re hiding on the pier”'],
+  ],
+  [
     'another hearer',
     { says: whole, via: ['Northwire'] },
     { says: whole, via: ['Harbour Post'] },

@@ -1,7 +1,7 @@
 /** People of the dossier named in a text: takes the text and the dossier, gives them with their places. Pure. */
-import type { Lookup } from '../../dossier/lookup.ts';
-import type { Person } from '../../dossier/types.ts';
-import type { Span } from '../../text/span.ts';
+import type { Lookup } from '../dossier/lookup.ts';
+import type { Person } from '../dossier/types.ts';
+import type { Span } from '../text/span.ts';
 
 export interface Named {
   readonly person: Person;
