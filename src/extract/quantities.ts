@@ -29,9 +29,9 @@ export const quantitiesIn = (text: string, within: Span): Quantity[] =>
 function inSentence(text: string, sentence: Span): Quantity[] {
   const votes = votesIn(text, sentence);
   const numerals = numeralsIn(text, sentence).filter(
-    ({ span }, i, all) =>
-      !votes.some(({ spans: [vote] }) => span[0] <= vote![0] && vote![0] < span[1]) &&
-      !isWhole(text, span, all[i - 1] ?? null),
+    (numeral, i, all) =>
+      !votes.some(({ spans: [vote] }) => numeral.span[0] <= vote![0] && vote![0] < numeral.span[1]) &&
+      !isWhole(text, numeral, all[i - 1] ?? null),
   );
   const figures: Figure[] = [];
   for (const [i, numeral] of numerals.entries()) {
@@ -52,9 +52,9 @@ function inSentence(text: string, sentence: Span): Quantity[] {
 }
 
 /** "87 of 112 drones", "one in five guards": a number that another is taken from. "One of 40 people" tells of the forty. */
-function isWhole(text: string, [from]: Span, before: Numeral | null): boolean {
+function isWhole(text: string, { span: [from], value }: Numeral, before: Numeral | null): boolean {
   const joint = before && /^\s+(in|(?:out\s+)?of)\s+$/i.exec(text.slice(before.span[1], from))?.[1];
-  return joint != null && (joint === 'in' || before!.value > 1);
+  return joint != null && before!.value < value && (joint === 'in' || before!.value > 1);
 }
 
 /** Words before a number that say how sure it is; "over" only where it is no place. */
@@ -93,7 +93,10 @@ function figureOf(
     behind: text.slice(end, last),
   };
   const subset = /(?:including|among them|of whom|of them|such as)\s+$/i.test(words.before);
-  const toll = joined || subset ? null : tollOf(words.before, noun?.noun ?? null, words.behind);
+  const toll =
+    joined || subset || !Number.isInteger(numeral.value)
+      ? null
+      : tollOf(words.before, noun?.noun ?? null, words.behind);
   if (!counts(text, numeral, toll !== null || hedged !== null)) return null;
   const tolls = earlier.flatMap((figure) => figure.toll ?? []);
   if (!joined && isPart(numeral, noun, words, toll, tolls)) return null;

@@ -65,6 +65,8 @@ describe('no tolls', () => {
     Twelve soldiers wounded the captain. | soldiers 12
     The army captured three villages. | villages 3
     The town was shelled by 12 guns. | guns 12
+    The guard was killed 12 hours later.
+    Velm put up the toll to 3 and asked for a toll of 12 crowns. | fee-crowns 12
     Two more died in the night.
     A third of the crew died.
     Two of the six died of their wounds.
@@ -148,6 +150,8 @@ describe('votes', () => {
     It was adopted by a vote of 14-1. | for 14, against 1
     In the vote 61 members were in favour, 58 opposed and 3 abstained. | for 61, against 58, abstentions 3
     Lawmakers rejected the bill 45-52. | against 45, for 52
+    The launch passed 10 to 15 checkpoints. | checkpoints 10 (10 to 15)
+    They voted on 3-5 May.
     The home side won 3-1.
     The talks moved from 61 to 58 Mill Street.
   `);
@@ -156,7 +160,7 @@ describe('votes', () => {
 describe('numbers that count nothing', () => {
   holds(`
     On 20 April 2031 it rained; on Dec. 2 it snowed.
-    It lasted from 1988 until 2004.
+    It lasted from 1988 until 2004, like the 1988–2004 clashes.
     The guns fell silent at 6 a.m. and again at 18:30, by the six o’clock bell.
     Osric Dunn, 44, is aged 44 and turned 45 years old.
     The third meeting came on the 100th day, in the twenty-first century.

@@ -44,7 +44,7 @@ export function counts(text: string, { span: [start, end], value, figures }: Num
   // "May 5", "+44 20 5550".
   if (figures && ((value <= 31 && monthBefore.test(before)) || /\d[-–)\s]+$/.test(before))) return false;
   if (settled) return true;
-  const year = /^(?:1[5-9]|20)\d\d$/.test(words);
+  const year = /^(?:1[5-9]|20)\d\d(?!\d|[.,]\d)/.test(words);
   if (year || label.test(before)) return false;
   // "Plan Three": a capital where no sentence opens.
   if (/^\p{Lu}\p{Ll}/u.test(words) && !opening.test(before)) return false;

@@ -3,6 +3,8 @@
  * words around a number, gives the canonical name, whatever verb or noun the report uses. English.
  */
 
+import { currency } from './money.ts';
+
 /** `casualties` where a report does not tell the dead from the wounded. */
 export type Toll = 'killed' | 'wounded' | 'casualties' | 'missing' | 'captured' | 'displaced';
 
@@ -76,9 +78,13 @@ const compiled = wordings.map(({ toll, before, behind, nouns }) => ({
   nouns: new RegExp(`^(?:${nouns})$`, 'u'),
 }));
 
-/** What is taken or driven away must be people: towns are captured too. */
+/** What no toll is counted in: towns are captured too, people are killed two days later, and a toll can be a fee. */
 const thing =
-  /^(?:villages|towns|cities|settlements|positions|ships|boats|vessels|trawlers|tanks|vehicles|guns|weapons|launchers|islands|regions|districts|provinces|oblasts|kilomet(?:re|er)s|miles|houses|buildings|flags|posts|checkpoints|strongholds|bases|aircraft|drones|miles)$/;
+  /^(?:villages|towns|cities|settlements|positions|ships|boats|vessels|trawlers|tanks|vehicles|guns|weapons|launchers|islands|regions|districts|provinces|oblasts|houses|buildings|flags|posts|checkpoints|strongholds|bases|aircraft|drones|miles|(?:kilo)?met(?:re|er)s|tonnes|seconds|minutes|hours|days|nights|weeks|months|years|decades|times|percent)$/;
+/** "The toll": of the dead only where somebody is said to have died. */
+const toll = /(?<!(?:death|casualty) )toll\s[^,;]*$/iu;
+const mortal =
+  /(?<!\p{L})(?:dead|deaths?|die[ds]?|dying|kill\p{L}*|wounded|injured|victims?|attacks?|strikes?|blasts?|raids?|shelling|explosions?)(?!\p{L})/iu;
 
 /** "Claimed 12 lives", and never "saved 12 lives". */
 const taken =
@@ -90,7 +96,8 @@ const taken =
  */
 export function tollOf(before: string, noun: string | null, behind: string): Toll | null {
   if (noun === 'lives') return taken.test(before) ? 'killed' : null;
-  if (noun !== null && thing.test(noun)) return null;
+  if (noun !== null && (thing.test(noun) || currency.test(noun))) return null;
+  if (toll.test(before) && !mortal.test(`${before}.${behind}`)) return null;
   const fits = compiled.find((w) => w.nouns.test(noun ?? '') || w.before.test(before) || w.behind.test(behind));
   return fits?.toll ?? null;
 }

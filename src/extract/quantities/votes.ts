@@ -11,7 +11,7 @@ const verb =
   '(?:vot(?:ed|es|ing)|vote|ballot|passed|approved|adopted|ratified|backed|rejected|defeated|carried|elected)';
 /** "voted 61 to 58", "approved by 61 votes to 58", "by a vote of 61-58", "rejected it, 61 against 58". */
 const both = new RegExp(
-  `(?<![\\p{L}-])${verb}(?![\\p{L}-])[^.;\\n\\d]{0,60}?(?<![\\p{L}\\d.,-])${number}${noun}(?:\\s+(?:to|against)\\s+|\\s?[-–—]\\s?)${number}${noun}(?![\\d\\p{L}]|[.,:-]\\d)`,
+  `(?<![\\p{L}-])${verb}(?![\\p{L}-])[^.;\\n\\d]{0,60}?(?<![\\p{L}\\d.,-])${number}${noun}(?:\\s+(?:to|against)\\s+|\\s?[-–—]\\s?)${number}${noun}(?![\\d\\p{L}]|[.,:-]\\d|\\s*(?:%|per ?cent|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))`,
   'giu',
 );
 /** "61 voted in favour", "58 deputies against", "with 12 abstentions". */
@@ -36,9 +36,15 @@ export function votesIn(text: string, within: Span): Quantity[] {
   };
   for (const match of stretch.matchAll(both)) {
     const second = match[0].lastIndexOf(match[2]!);
+    const first = match[0].lastIndexOf(match[1]!, second - 1);
+    const [a, b] = [Number(match[1]!.replaceAll(',', '')), Number(match[2]!.replaceAll(',', ''))];
     // "Rejected 58-61": more were for rejecting it.
-    const turned = /^(?:reject|defeat)/i.test(match[0]) && Number(match[1]) < Number(match[2]);
-    give(turned ? 'against' : 'for', match[1]!, match.index + match[0].lastIndexOf(match[1]!, second - 1));
+    const turned = a < b && /^(?:reject|defeat)/i.test(match[0]);
+    // "Passed 10 to 15 checkpoints" is no vote, "passed by 61 to 58" is.
+    const votes = /^(?:vot|ballot)/i.test(match[0]) || a > b || /by\s+$/i.test(match[0].slice(0, first));
+    const things = /^\s+\p{L}{3,}s(?!\p{L})/u.test(stretch.slice(match.index + match[0].length));
+    if ((!votes && !turned) || things) continue;
+    give(turned ? 'against' : 'for', match[1]!, match.index + first);
     give(turned ? 'for' : 'against', match[2]!, match.index + second);
   }
   if (voting.test(stretch))
