@@ -67,6 +67,7 @@ describe('no tolls', () => {
     The town was shelled by 12 guns. | guns 12
     The guard was killed 12 hours later.
     Velm put up the toll to 3 and asked for a toll of 12 crowns. | fee-crowns 12
+    A woman and her two sons died.
     Two more died in the night.
     A third of the crew died.
     Two of the six died of their wounds.

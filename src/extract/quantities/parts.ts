@@ -39,7 +39,8 @@ export function isPart(
     return toll === null || !tolls.some((other) => other !== toll);
   if ((noun === null && /^\s+of\s/i.test(after)) || picked.test(before)) return true;
   if (value === 1 && !figures && (toll === null || indefinite.test(before))) return true;
-  if (toll !== null) return false;
+  // "A woman and her two sons died": the two are not all.
+  if (toll !== null) return /(?<!\p{L})and (?:his|her|their)\s+$/iu.test(before);
   if (!figures && value <= few && known.test(before)) return true;
   if (value === 2 && pairs.test(noun?.noun ?? '')) return true;
   return times.test(noun?.noun ?? '') && (apart.test(behind) || until.test(before));

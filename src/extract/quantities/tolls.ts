@@ -2,7 +2,6 @@
  * Tolls: whether a number of people is said to have died, been hurt, gone missing, been taken or driven away. Takes the
  * words around a number, gives the canonical name, whatever verb or noun the report uses. English.
  */
-
 import { currency } from './money.ts';
 
 /** `casualties` where a report does not tell the dead from the wounded. */
