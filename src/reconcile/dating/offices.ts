@@ -37,7 +37,6 @@ export function fromOffices({ text }: Article, dossier: Lookup): BoundsEvidence[
 }
 
 interface Tenure {
-  readonly title: string;
   /** Of the title as written, with what follows up to the name. */
   readonly length: number;
   readonly from: string | null;
@@ -54,19 +53,18 @@ function tenure({ roles }: Person, before: string): Tenure | null {
   const from = held.map((role) => role.from);
   const to = held.map((role) => role.to);
   return {
-    title: held[0]!.title,
     length: new RegExp(`(?:[^\\s-]+[\\s-]+){${words}}$`).exec(before)?.[0].length ?? 0,
     from: from.includes(null) ? null : [...from].sort()[0]!,
     to: to.includes(null) ? null : [...to].sort().at(-1)!,
   };
 }
 
-function evidenceOf(text: string, span: Span, name: string, { title, from, to }: Tenure): BoundsEvidence[] {
+function evidenceOf(text: string, span: Span, name: string, { from, to }: Tenure): BoundsEvidence[] {
   const passage = { text: slice(text, span), spans: [span] };
   const bounds: BoundsEvidence[] = [];
   if (from !== null)
-    bounds.push({ bound: 'after', day: from, why: `${name} has been ${title} since ${from}.`, passage, other: null });
+    bounds.push({ bound: 'after', day: from, why: `${name} took this office on ${from}.`, passage, other: null });
   if (to !== null)
-    bounds.push({ bound: 'before', day: to, why: `${name} was ${title} until ${to}.`, passage, other: null });
+    bounds.push({ bound: 'before', day: to, why: `${name} held this office until ${to}.`, passage, other: null });
   return bounds;
 }
