@@ -17,4 +17,4 @@ export const accountsOf = (reports: readonly Report[], families: Families): Acco
     .map((report) => ({ ...report, origin: families.originOf(report.article.id, report.of.passage.spans) }));
 
 /** How an article is called in a sentence. */
-export const nameOf = ({ article }: Report): string => article.outlet ?? article.file;
+export const nameOf = ({ article }: Report): string => article.outlet ?? article.agency ?? article.file;

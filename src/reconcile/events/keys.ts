@@ -14,7 +14,7 @@ import { placeWords } from './places.ts';
 /** Of a report with more, the first in the order of their ids. */
 const mostPeople = 4;
 
-/** At most 40 keys, a dozen as a rule. */
+/** A dozen keys as a rule, some sixty at most. */
 export function keysOf({ of, article }: Report): number[] {
   const kind = familyOf(of.kind);
   const people = isRepeated(of.kind)
@@ -35,7 +35,7 @@ export function keysOf({ of, article }: Report): number[] {
       .map((name) => key(kind, 'name', name)),
     ...daysOf(of).flatMap((day) => [...people, ...places, ...rare].map((what) => key(kind, 'day', day, what))),
     ...monthsOf(of, article.published).flatMap((month) =>
-      [...pairs, ...places, ...figures.slice(0, 2), ...versions, ...rare].map((what) =>
+      [...pairs, ...places, ...figures.slice(0, 2), ...versions, ...(of.date === null ? [] : rare)].map((what) =>
         key(kind, 'month', month, what),
       ),
     ),

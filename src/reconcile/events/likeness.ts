@@ -73,11 +73,12 @@ function timePoints(a: Report, b: Report, when: Distance): number {
 
 /** What has no date is news, of the days before it was published, unless it is told as something known. */
 function undatedPoints(a: Report, b: Report): number {
+  const known = namePoints(a.of, b.of) > 0 || [a.of, b.of].some((report) => report.date === null && isKnown(report));
   const apart = publishedApart(a, b);
   if (apart === null) return -0.25;
-  if (apart <= 3) return 0.5;
-  const points = apart <= 10 ? 0 : apart <= 45 ? -1 : -2;
-  const known = namePoints(a.of, b.of) > 0 || [a.of, b.of].some((report) => report.date === null && isKnown(report));
+  // Two reports of talks, neither with a day, can be of any talks.
+  if (a.of.date === null && b.of.date === null && !known) return apart <= 3 ? -0.5 : -2;
+  const points = apart <= 3 ? 0.5 : apart <= 10 ? -0.5 : apart <= 45 ? -1 : -2;
   return known ? Math.max(points, -0.5) : points;
 }
 

@@ -9,7 +9,7 @@ export function statusesDiffer(accounts: readonly Account[]): Differing[] {
   const off = accounts.filter(({ of }) => of.status === 'cancelled');
   const held = accounts.filter(({ of }) => of.status === 'happened' && off.some((other) => isOfOneDay(of, other.of)));
   // "The meeting is cancelled" says it better than "she will not travel".
-  const cancelled = [...off].sort((a, b) => Number(isOfKind(b, held)) - Number(isOfKind(a, held)));
+  const cancelled = [...off].sort((a, b) => Number(saysSo(b)) - Number(saysSo(a)));
   const pairs: [Account, Account][] = [];
   const across = cancelled.find(({ article }) => held.some((other) => other.article.id !== article.id));
   if (across !== undefined) pairs.push([across, held.find(({ article }) => article.id !== across.article.id)!]);
@@ -30,8 +30,8 @@ export function statusesDiffer(accounts: readonly Account[]): Differing[] {
   }));
 }
 
-const isOfKind = ({ of }: Account, held: readonly Account[]): boolean =>
-  held.some((other) => other.of.kind === of.kind);
+const saysSo = ({ of }: Account): boolean =>
+  /\b(?:cancel|call(?:ed|ing)? off|postpone|scrap|abandon|suspend)/i.test(of.passage.text);
 
 const version = (account: Account, says: string, alike: readonly Account[]): Version => ({ account, says, alike });
 
