@@ -3,6 +3,7 @@ import type { ArticleBrief, RelianceRow } from '../model/listing.ts';
 import type { Reliance } from '../model/origin.ts';
 import { articleBriefs } from './articles.ts';
 import type { Queryable } from './database.ts';
+import type { Memo } from './memo.ts';
 
 interface Row extends Omit<RelianceRow, 'examples'> {
   /** Articles with what they say, newest first. */
@@ -21,11 +22,14 @@ const all = `
   from copied c join articles a on a.id = c.article
   where c.owner is not null and c.owner is distinct from a.outlet`;
 
-/** By most articles, of everyone, of those of an outlet, or of those that rely on one. */
-export async function reliances(
-  database: Queryable,
-  of: { readonly outlet?: string; readonly on?: string } = {},
-): Promise<RelianceRow[]> {
+/** Everyone, or only an outlet or those that rely on one. */
+type Whose = { readonly outlet?: string; readonly on?: string };
+
+/** By most articles. Counts every article, so it is remembered until the record changes. */
+export const reliances = (database: Queryable, memo: Memo, whose: Whose = {}): Promise<RelianceRow[]> =>
+  memo.answer(`reliances ${JSON.stringify(whose)}`, () => select(database, whose));
+
+async function select(database: Queryable, whose: Whose): Promise<RelianceRow[]> {
   const rows = await database.query<Row>(
     `select outlet, relied as on, kind, count(distinct article)::int as articles,
        (array_agg(json_build_object('article', article, 'data', data) order by age, article, ordinal))[1:${few}] as examples
@@ -33,7 +37,7 @@ export async function reliances(
      where ($1::text is null or outlet = $1) and ($2::text is null or relied = $2)
      group by outlet, relied, kind
      order by articles desc, outlet collate "C", relied collate "C", kind collate "C"`,
-    [of.outlet ?? null, of.on ?? null],
+    [whose.outlet ?? null, whose.on ?? null],
   );
   const briefs = await articleBriefs(
     database,

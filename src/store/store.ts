@@ -122,7 +122,7 @@ export interface Store {
   /** Whom an outlet quotes most. */
   speakersOf(outlet: string): Promise<OutletView['speakers'][number][]>;
   /** By most articles, of everyone, of those of an outlet, or of those that rely on one. */
-  reliances(of?: { readonly outlet?: string; readonly on?: string }): Promise<RelianceRow[]>;
+  reliances(whose?: { readonly outlet?: string; readonly on?: string }): Promise<RelianceRow[]>;
 
   close(): Promise<void>;
 }
@@ -171,7 +171,7 @@ export async function openStore(database: Database): Promise<Store> {
     listOutlets: () => listOutlets(database, memo),
     getOutlet: (name) => getOutlet(database, name),
     speakersOf: (outlet) => speakersOf(database, outlet),
-    reliances: (of) => reliances(database, of),
+    reliances: (whose) => reliances(database, memo, whose),
     close: () => database.close(),
   };
 }

@@ -17,14 +17,18 @@ export async function removeEntries(connection: Queryable, article: string): Pro
     [article],
   );
   const components = rows.map(({ component }) => component);
-  // Copies decide how everything in their articles is grouped.
-  await connection.query(
-    `update entries set due = 'grouping' where due is null and article <> $1
-     and (component = any($2::text[])
-       or article in (select id from entries where kind = 'article' and component = any($2::text[])))`,
-    [article, components],
-  );
-  await removeGroups(connection, components);
+  if (components.length > 0) {
+    // Copies decide how everything in their articles is grouped.
+    await connection.query(
+      `update entries set due = 'grouping' where due is null and article <> $1 and id in (
+         select id from entries where component = any($2::text[])
+         union all
+         select other.id from entries copy join entries other on other.article = copy.article
+         where copy.kind = 'article' and copy.component = any($2::text[]))`,
+      [article, components],
+    );
+    await removeGroups(connection, components);
+  }
   await connection.query('delete from entries where article = $1', [article]);
   await connection.query('delete from reliances where article = $1', [article]);
 }
