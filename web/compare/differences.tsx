@@ -1,11 +1,10 @@
 /** What two articles tell differently, and whom only one of them quotes. */
 import { Link } from 'wouter';
+import type { Article } from '../../src/model/article.ts';
 import type { Comparison, Difference } from '../../src/service/types.ts';
 import { contains } from '../../src/text/span.ts';
 import { Passage } from '../parts/passage.tsx';
-import { nameOf } from '../parts/source.tsx';
 import { articlePage } from '../words/links.ts';
-import { briefOf } from './brief.ts';
 import type { Pair, SideName } from './pairs.ts';
 import { anchorOf } from './side.tsx';
 
@@ -26,7 +25,7 @@ interface Props {
 
 export function Differences({ comparison, pairs, active, onPoint, onChoose }: Props) {
   const { left, right, differences, onlyLeft, onlyRight } = comparison;
-  const names = { left: nameOf(briefOf(left.article)), right: nameOf(briefOf(right.article)) };
+  const names = { left: nameOf(left.article), right: nameOf(right.article) };
   const first = pairs.length - differences.length;
   return (
     <>
@@ -103,6 +102,9 @@ function within(pairs: readonly Pair[], difference: number): number | null {
   );
   return around?.number ?? null;
 }
+
+/** A report without an outlet goes by the agency that it credits. */
+const nameOf = ({ outlet, agency, file }: Article): string => outlet.value ?? agency.value ?? file;
 
 function Only({ side, name, comparison }: { side: SideName; name: string; comparison: Comparison }) {
   const { article, statements } = comparison[side];
