@@ -17,6 +17,7 @@ import { rulesReader } from '../src/read/rules/index.ts';
 import { type Database, schemaName } from '../src/store/database.ts';
 import { openFolder } from '../src/store/pglite.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { acrossPages } from './across.ts';
 import { articleOf, readingOf } from './corpus.ts';
 import { inTurns } from './timing.ts';
 
@@ -27,6 +28,7 @@ const runs = 31;
 export async function run(): Promise<void> {
   await inFolder(memory);
   await inFolder(pages);
+  await inFolder(acrossPages);
 }
 
 async function inFolder(work: (database: Database) => Promise<void>): Promise<void> {
