@@ -16,7 +16,8 @@ export const appointments: Construct = {
       ),
       subject: 'agent',
       object: 'target',
-      unless: /\b(?:court-appointed|self-appointed|appoint\s+the\s+chair|appoint\s+its\s+chair)\b/i,
+      unless:
+        /\b(?:court-appointed|self-appointed|emmy|oscar|award|prize|appoint\s+the\s+chair|appoint\s+its\s+chair)\b/i,
     },
     {
       shape: 'verb',

@@ -8,7 +8,7 @@ const fighters = oneOf(
   'troops forces soldiers gunmen militants fighters army navy jets warplanes aircraft gunboats? patrol.boats? commandos rebels guerrillas assailants attackers insurgents warships? marines paratroopers militia militiamen bombers? assassins? snipers? planes helicopters tanks raiders pirates',
 );
 const figurative =
-  /\b(?:attack(?:s|ed)?\s+on\s+(?:his|her|their|its)\s+(?:character|record|credibility|reputation|critics?|plan|policy|rivals?)|verbal(?:ly)?|panic attack|heart attack|personal attacks?|charm offensive|diplomatic offensive|hunger strike|rail strike|on strike|strike a (?:deal|balance|chord|tone)|struck (?:a|an|the)?\s*(?:deal|balance|chord|tone|agreement|accord|note|bargain|compromise)|raised? the roof|strikes? (?:by|of) (?:workers|drivers|dockers|pilots|teachers)|hit (?:back|out|record|a record|a snag|the market|a new)|market|earthquake|flood|storm|avalanche|crash|typhoon|hurricane|epidemic|wildfire|cancer|illness)\b/i;
+  /\b(?:attack(?:s|ed)?\s+on\s+(?:his|her|their|its)\s+(?:character|record|credibility|reputation|critics?|plan|policy|rivals?)|verbal(?:ly)?|tweet(?:s|ed|ing)?|debates?|jabs?|campaign|legislative|political(?:ly)?|in (?:a )?speech|simulated|mock|drills?|panic attack|heart attack|personal attacks?|charm offensive|diplomatic offensive|hunger strike|rail strike|on strike|strike a (?:deal|balance|chord|tone)|struck (?:a|an|the)?\s*(?:deal|balance|chord|tone|agreement|accord|note|bargain|compromise)|raised? the roof|strikes? (?:by|of) (?:workers|drivers|dockers|pilots|teachers)|hit (?:back|out|record|a record|a snag|the market|a new)|market|earthquake|flood|storm|avalanche|crash|typhoon|hurricane|epidemic|wildfire|cancer|illness)\b/i;
 const number = `(?:\\d[\\d,.]*|${anyCase(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands several another a.dozen a.second a.third a.fourth a.fifth a.sixth a.seventh a.eighth a.ninth a.tenth a.man a.woman a.child a.boy a.girl',
 )})`;
@@ -31,7 +31,7 @@ export const attacks: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        'attacked|attacks|attacking|shelled|(?<!the\\s)shelling(?!\\s+of)|shells(?=\\s+(?:the|a|\\p{Lu}\\p{Ll}+)\\b(?!\\s+(?:hit|struck|fell)))|bombed|(?<!the\\s)bombing(?!\\s+of)|bombarded|bombarding|stormed|storming|raided|raiding|ambushed|invaded|invading|(?<!\\b(?:any|temporarily|in|over|of|the|other|all|and|to)\\s)occupied(?=\\s+the\\s|\\s+\\p{Lu}\\p{L}+\\s+(?:in|on|since)\\b)|overran|torpedoed|rammed|assassinated|gunned\\s+down|shot\\s+dead|blew\\s+up|blown\\s+up|shot\\s+down|pounded|strafed|assaulted|besieged|sabotaged',
+        'attacked|attacking|shelled|(?<!the\\s)shelling(?!\\s+of)|shells(?=\\s+(?:the|a|\\p{Lu}\\p{Ll}+)\\b(?!\\s+(?:hit|struck|fell)))|bombed|(?<!the\\s)bombing(?!\\s+of)|bombarded|bombarding|stormed|storming|raided|raiding|ambushed|invaded|invading|(?<!\\b(?:any|temporarily|in|over|of|the|other|all|and|to)\\s)occupied(?=\\s+the\\s|\\s+\\p{Lu}\\p{L}+\\s+(?:in|on|since)\\b)|overran|torpedoed|rammed|assassinated|gunned\\s+down|shot\\s+dead|blew\\s+up|blown\\s+up|shot\\s+down|pounded|strafed|assaulted|besieged|sabotaged',
       ),
       subject: 'agent',
       object: 'target',

@@ -201,9 +201,13 @@ function aroundVerb(text: string, sentence: Span, clause: Span, trigger: Span, g
   const behind = text.slice(trigger[1], clause[1]);
   const passive = isPassive(text.slice(group, trigger[0]), text.slice(...trigger), behind);
   const subject = subjectBefore(text, clause, group) ?? subjectOutside(text, sentence, clause, group);
+  // "fired on boats", "sat down with the envoy": a preposition that belongs to the verb.
+  const linked = /^\s+(?:\p{L}+ly\s+|face to face\s+|again\s+)?(?:with|to|on|at)\s/u.test(
+    text.slice(trigger[1], clause[1]),
+  );
   const object =
     phraseAt(text, trigger[1], clause[1]) ??
-    phraseAfter(text, trigger[1], Math.min(clause[1], trigger[1] + 60), 'with|to|on|at');
+    (linked ? phraseAfter(text, trigger[1], clause[1], 'with|to|on|at') : null);
   if (passive) {
     add(subject, rule.object);
     add(phraseAfter(text, trigger[1], clause[1], 'by'), rule.subject);

@@ -2,7 +2,7 @@
 import { type Construct, oneOf, pattern } from './rule.ts';
 
 const noun = oneOf(
-  'meetings? talks summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down (?:peace|donor|donors’).conference tête-à-tête',
+  'meetings? talks(?!.(?:to|about)\\b) summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down (?:peace|donor|donors’).conference tête-à-tête',
 );
 const thing = `(?:(?!news|press|video|phone|telephone)[\\p{L}-]+\\s+){0,4}?${noun}`;
 const generic =
@@ -15,11 +15,12 @@ export const meetings: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:met|meets|meet)(?!\\s+(?:the\\s+)?(?:its?|his|her|their|all|every|each|any|demands?|deadlines?|conditions?|needs?|expectations?|criteria|targets?|resistance|standards?|with\\s+(?:resistance|approval|criticism|scepticism|skepticism|anger|a\\s+cool|silence))\\b)',
+        '(?<!\\b(?:been|was|were|is|are)\\s)(?:met|meets|meet)(?!\\s+(?:the\\s+)?(?:its?|his|her|their|all|every|each|any|demands?|deadlines?|conditions?|needs?|expectations?|criteria|targets?|resistance|standards?|with\\s+(?:resistance|approval|criticism|scepticism|skepticism|anger|a\\s+cool|silence))\\b)',
       ),
       subject: 'agent',
       object: 'agent',
-      unless: /\bas many times\b|\bin the customary manner\b/i,
+      unless:
+        /\bmeet\p{L}*\s+[^.;]{0,70}\b(?:thresholds?|targets?|standards?|requirements?|deadlines?|demands?|goals?|criteria|conditions|needs|obligations?)\b|\bas many times\b|\bin the customary manner\b/iu,
     },
     {
       shape: 'verb',

@@ -34,7 +34,7 @@ const supposed =
 const wishedNoun =
   /\b(?:calls?|called|calling|appeal(?:s|ed|ing)?|demand(?:s|ed|ing)?|hopes?|hoped|hoping|push(?:es|ed|ing)?|press(?:es|ed|ing)?|need|want(?:s|ed)?|wanting|seek(?:s|ing)?|sought|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|prospects?|possibility|chances?|threat|threat(?:s|ened|ening)|fear(?:s|ed)?|risk|idea|option|request(?:s|ed)?|in favou?r|ready|readiness|willing(?:ness)?|open(?:ness)?)\s+(?:(?:for|of|to|on|that|an|a|the|immediate|further|new|more|full|[\p{Ll}-]+)\s+){0,4}$/iu;
 const plannedNoun =
-  /\b(?:planned|upcoming|forthcoming|scheduled|expected|proposed|looming|next|coming|later)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu;
+  /\b(?:planned|upcoming|forthcoming|scheduled|expected|proposed|looming|next|coming)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu;
 const noNoun = /\b(?:no|nor|without|any|neither|never\s+been\s+(?:a|any))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const contested =
   /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing|ation|ations)|reportedly|purported(?:ly)?|supposed(?:ly)?|claim(?:s|ed|ing)?|blam(?:e|es|ed|ing)|is said to|are said to|was said to|were said to|rumou?red|unconfirmed)\b/i;
@@ -50,7 +50,10 @@ export function modalityOf({ shape, before, behind, group, lead, tail }: Surroun
   if (habit.test(group) || /\b(?:inaccurate|untrue|wrong|false|absurd)\s+to\b/i.test(before)) return null;
   if (shape === 'verb') {
     if (wishedNoun.test(before)) return null;
-    const nobody = /^(?:\P{L}|and\s|but\s|that\s|however\b|yet\s)*(?:no|neither|nobody|none)\s/iu.test(before);
+    const nobody =
+      /^(?:\P{L}|and\s|but\s|that\s|however\b|yet\s)*(?:no|neither|nobody|none)\s|\b(?:nobody|no one|none)\s[^,;]{0,30}$/iu.test(
+        before.slice(0, before.length - group.length),
+      );
     if (not.test(group) || nobody) {
       if (future.test(group) && nobody) return null;
       if (future.test(group)) return { status: 'cancelled', denied: false };

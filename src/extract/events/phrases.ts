@@ -24,9 +24,9 @@ export const isPassive = (group: string, verb: string, behind: string): boolean 
 const lead =
   /^(?:["“‘(\s]|(?:and|but|or|so|yet|that|while|when|after|before|as|since|because|where|until|although|though|once|then|meanwhile|however|instead|later|earlier|also|which|saying|said|says|even)\b,?\s*)+/iu;
 const adverbial =
-  /^(?:(?:on|in|at|during|following|early|late|last|this|next|later|under|over|by|with|for|from|despite|amid|according to|earlier|hours|days|weeks|shortly|only|just|two|three|a)\b[^,]*,\s+)+/iu;
+  /^(?:(?:on|in|at|during|following|early|late|last|this|next|later|under|over|by|with|for|from|despite|amid|unlike|like|according to|earlier|hours|days|weeks|shortly|only|just|two|three|a)\b[^,]*,\s+)+/iu;
 const openingTime =
-  /^(?:last\s+(?:month|week|year|night)|earlier\s+this\s+\p{L}+|yesterday|today)\s+|^(?:on|in|at|late on|early on)\s+(?:the\s+(?:night|evening|morning)\s+of\s+)?(?:\d{1,2}\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:\d{1,2}|night|morning|evening|afternoon))?,?\s+/iu;
+  /^(?:last\s+(?:month|week|year|night)|earlier\s+this\s+\p{L}+|yesterday|today)\s+|^(?:on|in|at|late on|early on)\s+(?:the\s+(?:night|evening|morning)\s+of\s+)?(?:\d{1,2}\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:\d{1,2}|night|morning|evening|afternoon))?(?:,?\s+\d{4})?,?\s+/iu;
 const otherVerb =
   /^.*\b(?:said|says|told|accused|accuses|announced|claimed|claims|insisted|added|believes?|argued|indicated|suggested|noted|stated|confirmed|reported|acknowledged|denied|denies|warned|that|killing|where|if)\s+(?!to\b)/isu;
 
@@ -52,7 +52,7 @@ function frontOf(text: string, span: Span): Span {
 }
 
 const stop =
-  /,?\s+(?:in|at|on|off|aboard|near|inside|outside|for|to|from|after|before|during|over|about|by|with|within|under|into|onto|as|that|who|which|whose|where|when|while|against|until|since|through|around|amid|and\s+(?:said|told|agreed|discussed|parted|called|will|would|has|had|was|were|is|are|\p{Ll}+ed\b)|is|are|was|were|has|have|had|will|would|(?:face|again|separately|later|early|late|last|this|next|today|yesterday|tomorrow|there|twice|privately|directly|(?:aim|seek|carry|includ|kill|wound|leav|hop|try|say|call|hold|us|accord|end|last|discuss|injur|target|destroy|focus|follow|dur)ing)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])|[;:.!?]|,\s+(?!(?:and\s+)?\p{Lu})|\s[–—-]\s|["“”]/u;
+  /,?\s+(?:in|at|on|off|aboard|near|inside|outside|for|to|from|after|before|during|over|about|by|with|within|under|into|onto|as|that|who|which|whose|where|when|while|against|until|since|through|around|amid|and\s+(?:said|told|agreed|discussed|parted|called|will|would|has|had|was|were|is|are|\p{Ll}+ed\b)|is|are|was|were|has|have|had|will|would|said|says|told|(?:face|again|separately|later|early|late|last|this|next|today|yesterday|tomorrow|there|twice|privately|directly|(?:aim|seek|carry|includ|kill|wound|leav|hop|try|say|call|hold|us|accord|end|last|discuss|injur|target|destroy|focus|follow|dur)ing)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])|[;:.!?]|,\s+(?!(?:and\s+)?\p{Lu})|\s[–—-]\s|["“”]/u;
 
 const leadingTime = new RegExp(`^\\s*(?:${day}\\s+|face to face\\s+|briefly\\s+|again\\s+)?`, 'u');
 
@@ -131,5 +131,7 @@ const nothing =
 const isPhrase = (words: string): boolean =>
   words.length <= 160 &&
   !nothing.test(words) &&
-  !/^(?:to|of|in|on|at|by|than|that|because|if)\s/iu.test(words) &&
+  !/^(?:to|of|in|on|at|by|for|from|with|about|as|after|before|during|under|over|into|through|than|that|because|if)\s/iu.test(
+    words,
+  ) &&
   words.split(/\s+/).length <= 22;

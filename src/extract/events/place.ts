@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 
 const time =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|Ramadan|Truth|Telegram|X\\b|World War)';
-const name = `(?!${time})\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:of|de|el|al|la|the)\\s+(?!${time})(?=\\p{Lu})|\\s+(?!${time})(?=\\p{Lu}))?(?:(?!${time})\\p{Lu}[\\p{L}’'-]*(?:\\s+(?!${time})(?=\\p{Lu}))?)*`;
+const name = `(?!${time})\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:of|of\\s+the|de|el|al|la)\\s+(?!${time})(?=\\p{Lu})|\\s+(?!${time})(?=\\p{Lu}))?(?:(?!${time})\\p{Lu}[\\p{L}’'-]*(?:\\s+(?!${time})(?=\\p{Lu}))?)*`;
 const spot =
   '(?:landing|station|spit|pier|port|harbou?r|airport|border|palace|hotel|headquarters|embassy|front|coast|strait|region|district|province|oblast|island|bridge|naval base|base|crossing|shore|summit|residence|camp|prison|hospital|square|valley|city|town|peninsula|airfield|dam|plant|quay|docks?|bay|gulf|river|villa|castle|mansion|resort|conference)';
 const general =

@@ -24,7 +24,7 @@ export const proposals: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:presented|presents?|unveiled|submitted|delivered|sent|handed(?:\\s+over)?|tabled|circulated|published|released|proposed|put\\s+forward|drafted|drew\\s+up|drawing\\s+up|drafting|outlined|floated|revised|amended|rewr(?:ote|itten)|offered|gave|laid\\s+out|set\\s+out|leaked|shared)\\s+(?:(?:him|her|them|both\\s+\\p{L}+|the\\s+two\\s+\\p{L}+|\\p{Lu}\\p{L}+)\\s+)?(?:an?|the|his|her|its|their|\\p{Lu}[\\p{L}’']+)\\s+(?:[\\p{L}\\p{N}’'“”"-]+\\s+){0,6}?${paper}`,
+        `(?:presented|presents?|unveiled|submitted|delivered|sent|handed(?:\\s+over)?|tabled|circulated|published|released|proposed|put\\s+forward|drafted|drew\\s+up|drawing\\s+up|drafting|outlined|floated|revised|amended|rewr(?:ote|itten)|offered|gave|laid\\s+out|set\\s+out|leaked|shared)\\s+(?:(?:him|her|them|both\\s+\\p{L}+|the\\s+two\\s+\\p{L}+|\\p{Lu}\\p{L}+)\\s+)?(?:an?|the|his|her|its|their|\\p{Lu}[\\p{L}’']+)\\s+(?:(?!to\\b)[\\p{L}\\p{N}’'“”"-]+\\s+){0,6}?${paper}`,
       ),
       subject: 'agent',
       object: null,
@@ -53,7 +53,7 @@ export const proposals: Construct = {
     {
       shape: 'noun',
       trigger: pattern(
-        `${paper}(?=[^.;]{0,40}?\\b(?:(?:was|were|is|are|has\\s+been|had\\s+been|being|to\\s+be)\\s+)?(?:delivered|presented|sent|handed|submitted|unveiled|drafted|drawn\\s+up|circulated|published|initialled|initialed|signed|tabled|rejected|leaked|expected|due|floated)\\b)|${paper}(?=\\s+(?:that|which)\\s+[^,.;]{2,50}?\\s+(?:sent|delivered|presented|drafted|handed|drew)\\b)`,
+        `${paper}(?=(?:\\s+|,\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,4}?|[^.;]{0,40}?\\b(?:was|were|is|are|has\\s+been|had\\s+been|being|to\\s+be)\\s+(?:\\p{L}+ly\\s+)?)(?:delivered|presented|sent|handed|submitted|unveiled|drafted|drawn\\s+up|circulated|published|initialled|initialed|signed|tabled|rejected|leaked|expected|due|floated)\\b)|${paper}(?=\\s+(?:that|which)\\s+[^,.;]{2,50}?\\s+(?:sent|delivered|presented|drafted|handed|drew)\\b)`,
       ),
       subject: 'agent',
       object: null,
@@ -62,7 +62,7 @@ export const proposals: Construct = {
     {
       shape: 'noun',
       trigger: pattern(
-        `(?:peace|settlement|[\\p{L}]+-point|draft|framework|withdrawal)?\\s*${paper}(?=\\s+(?:would|reportedly\\s+includes?|includes?|provides?|calls?\\s+for|foresees|envisages|envisions|sets?|keeps|lowers|raises|acknowledges|proposes|requires?|gives|grants|leaves|says|also\\s+(?:provides|includes|calls|sets)|puts|includes|contains|freezes|limits)\\b)`,
+        `(?:peace|settlement|[\\p{L}]+-point|draft|framework|withdrawal)?\\s*${paper}(?=\\s+(?:would\\s+(?!be\\b)\\p{Ll}+|reportedly\\s+includes?|includes?|provides?|calls?\\s+for|foresees|envisages|envisions|sets?|keeps|lowers|raises|acknowledges|proposes|requires?|gives|grants|leaves|says|also\\s+(?:provides|includes|calls|sets)|puts|includes|contains|freezes|limits)\\b)`,
       ),
       subject: 'agent',
       object: null,

@@ -50,8 +50,17 @@ export const pattern = (source: string): RegExp =>
 
 /** Where the pattern stands in a sentence, whose first letter is a capital whatever the word. */
 export function matchesIn(sentence: string, pattern: RegExp): { readonly index: number; readonly length: number }[] {
-  const small = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const found = [...sentence.matchAll(pattern)].map((m) => ({ index: m.index, length: m[0].length }));
-  const first = [...small.matchAll(pattern)].find((m) => m.index === 0);
-  return first && found[0]?.index !== 0 ? [{ index: 0, length: first[0].length }, ...found] : found;
+  if (found[0]?.index === 0) return found;
+  const first = atStart(pattern).exec(sentence.charAt(0).toLowerCase() + sentence.slice(1));
+  return first ? [{ index: 0, length: first[0].length }, ...found] : found;
+}
+
+const sticky = new WeakMap<RegExp, RegExp>();
+
+function atStart(pattern: RegExp): RegExp {
+  const known = sticky.get(pattern) ?? new RegExp(pattern.source, 'uy');
+  sticky.set(pattern, known);
+  known.lastIndex = 0;
+  return known;
 }

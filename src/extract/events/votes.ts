@@ -21,11 +21,12 @@ export const votes: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `voted|votes?(?=\\s+(?:on|for|to|in)\\b)|(?:approved|approves?|passed|passes?|ratified|ratifies|adopted|backed|endorsed|abstained)(?=\\s[^.;]{0,80}\\b(?:bill|law|resolution|motion|treaty|budget|by\\s+\\d+|\\d+\\s*(?:to|-|–)\\s*\\d+|amendment|referendum|legislation)\\b)`,
+        `voted|(?<!\\d\\s)votes?(?=\\s+(?:on|for|to|in)\\b)|(?:approved|approves?|passed|passes?|ratified|ratifies|adopted|backed|endorsed|abstained)(?=\\s[^.;]{0,80}\\b(?:bill|law|resolution|motion|treaty|budget|by\\s+\\d+|\\d+\\s*(?:to|-|–)\\s*\\d+|amendment|referendum|legislation)\\b)`,
       ),
       subject: 'agent',
       object: null,
-      unless: /\bpeople will vote|would vote|votes? with\b|vote that both|had promised/i,
+      unless:
+        /\bpeople will vote|would vote|votes? with\b|voted for (?:me|him|her|us|them|you)\b|vote that both|had promised/i,
     },
     {
       shape: 'noun',

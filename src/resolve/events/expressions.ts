@@ -101,6 +101,7 @@ interface Way {
 
 const month = '(January|February|March|April|May|June|July|August|September|October|November|December)';
 const ways: readonly Way[] = [
+  { words: new RegExp(`(?<=\\b(?:its|his|her|their|the|a|an)\\s)${month}(?=\\s+\\p{Ll})`, 'gu'), as: 'in $1' },
   { words: new RegExp(`\\b${month}(?=[’']s\\s)`, 'g'), as: 'in $1' },
   { words: new RegExp(`(?<=\\()${month}(?=\\))`, 'g'), as: 'in $1' },
   {

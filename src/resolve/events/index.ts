@@ -8,7 +8,7 @@ import type { Article } from '../../model/article.ts';
 import type { EventReport, EventStatus, Participant } from '../../model/event.ts';
 import { contentId } from '../../model/id.ts';
 import type { Passage, Statement } from '../../model/statement.ts';
-import { contains, normalise, type Span, wordsOf } from '../../text/span.ts';
+import { contains, normalise, type Span, slice, wordsOf } from '../../text/span.ts';
 import type { Scene } from '../scene.ts';
 import { dateOfEvent } from './when.ts';
 import { placeOfEvent } from './where.ts';
@@ -34,7 +34,7 @@ function reportOf(
 ): EventReport | null {
   const { text, id } = article;
   const { kind, plover, clause, trigger, denied, quantities } = candidate;
-  const before = candidate.continues === null ? null : (earlier[candidate.continues] ?? null);
+  const before = carriedOn(candidate, earlier);
   const around = statements.filter(({ content }) => content.spans.some((span) => contains(span, trigger)));
   const place = placeOfEvent(candidate, scene);
   const participants = participantsOf(candidate, place, statements, scene);
@@ -45,10 +45,11 @@ function reportOf(
     before !== null ||
     date !== null ||
     place !== null ||
-    present.some((p) => p.actor !== null || p.role !== 'target') ||
+    present.some((p) => p.actor !== null || p.role !== 'target' || kind !== 'attack') ||
     names.length > 0;
   if (!tied && (quantities.length === 0 || kind !== 'attack')) return null;
   if (kind === 'visit' && present.length === 0) return null;
+  if (kind === 'attack' && isOnlyWords(candidate, scene)) return null;
   return {
     id: contentId('r', id, kind, trigger.join('-'), clause.join('-')),
     article: id,
@@ -75,6 +76,23 @@ function passageOf(text: string, clause: Span, participants: readonly { readonly
   const spans = normalise(text, [clause, ...behind]);
   return { text: wordsOf(text, spans), spans };
 }
+
+/** The report that this one carries on; where that was left out, the one of its kind before it. */
+const carriedOn = (
+  { continues, kind }: EventCandidate,
+  earlier: readonly (EventReport | null)[],
+): EventReport | null =>
+  continues === null ? null : (earlier.slice(0, continues + 1).findLast((r) => r !== null && r.kind === kind) ?? null);
+
+/** "Attacked the minister as weak": an attack on a person that names no weapon and no hurt is one with words. */
+function isOnlyWords({ trigger, clause, participants }: EventCandidate, { text, cast }: Scene): boolean {
+  if (!/^attack/i.test(slice(text, trigger)) || hurt.test(slice(text, clause))) return false;
+  const targets = participants.filter(({ role }) => role === 'target').flatMap(({ span }) => cast.within(span));
+  return targets.length > 0 && targets.every(({ of }) => of.kind === 'person');
+}
+
+const hurt =
+  /\b(?:kill|wound|injur|stab|shot|shoot|gun|knife|bomb|missile|drone|shell|rocket|mortar|fire|troops|forces|blood|hospital)\p{L}*/iu;
 
 const nameless =
   /\b(?:officials?|sources?|diplomats?|persons?|people|aides?|insiders?|friends?|pals|somebody|someone|reader)\b/i;
