@@ -190,6 +190,8 @@ describe('places', () => {
   const at = (letter: string, place: string): Told => ({ ...talks, in: letter, place });
   test.each<[string, string, string, boolean]>([
     ['two towns that no map knows', 'Orrin', 'Tarrow', true],
+    ['a town that no map knows and a house', 'Orrin', 'the Marram Palace', false],
+    ['a town and the land around it', 'Orrin', 'the northern border', false],
     ['two towns on the map', 'Geneva', 'Istanbul', true],
     ['a town and its country', 'Geneva', 'Switzerland', false],
     ['a town and its province', 'Miami', 'Florida', false],

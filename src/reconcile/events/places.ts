@@ -28,9 +28,15 @@ export const isNamed = (name: string): boolean => /(?:^|[\s-])\p{Lu}/u.test(name
 
 /**
  * `same`: the same name; `shared`: one can lie in the other, by a word in common or by the map; `apart`: two places;
- * `unknown`: a place on the map and one that is not, which can be a house in it, or words that name no place.
+ * `unknown`: a place on the map and one that is not, a house or a stretch of land, or words that name no place.
  */
 export type Nearness = 'same' | 'shared' | 'apart' | 'unknown';
+
+/** A house, which stands in some town, or a stretch of land or water with towns in it: it can be where another name is. */
+const isInOrAround = (name: string): boolean =>
+  /\b(?:palace|hotel|house|office|airport|airfield|residence|embassy|ministry|cent(?:re|er)|club|villa|castle|hall|tower|base|university|museum|region|oblast|province|area|front|border|coast|sea|gulf|waters|north|south|east|west|(?:north|south|east|west)ern)\b/i.test(
+    name,
+  );
 
 /** A place as a report gives it. */
 export interface Where {
@@ -51,6 +57,7 @@ export function nearness(a: Where, b: Where): Nearness {
   if (shared > 0) return shared === one.length && shared === other.length ? 'same' : 'shared';
   if (!isNamed(a.name) || !isNamed(b.name)) return 'unknown';
   if (a.thing || b.thing) return 'apart';
+  if (isInOrAround(a.name) || isInOrAround(b.name)) return 'unknown';
   const found = onMap(a.name, b.name);
   return found === 'one' ? 'shared' : found === 'partly' ? 'unknown' : 'apart';
 }
