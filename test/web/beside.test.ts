@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EventReportRow } from '../../src/service/types.ts';
 import { copiedShare, pairsOf } from '../../web/compare/pairs.ts';
+import { gather } from '../../web/conflicts/gather.ts';
 import { versionsOf } from '../../web/event/versions.ts';
 import { columnsOf, edgesOf } from '../../web/outlets/edges.ts';
 import * as copies from '../../web/words/copies.ts';
 import { figure, support, title } from '../../web/words/events.ts';
 import { spansAt, wordsPage } from '../../web/words/links.ts';
-import { events, copies as families } from '../api/across.ts';
+import { conflicts, events, copies as families } from '../api/across.ts';
 
 const [template] = events[0]!.reports;
 const bare = { ...template!, date: null, quantities: [] };
@@ -142,5 +143,37 @@ describe('in words', () => {
   it('what nobody traced has no count of origins', () => {
     expect(support(3, 0)).toBe('3 reports');
     expect(support(3, 1)).toBe('3 reports from 1 independent origin');
+  });
+});
+
+describe('conflicts', () => {
+  const [template] = conflicts.filter(({ within }) => !within);
+  const [inside] = conflicts.filter(({ within }) => within);
+  const row = (id: string, differs: string, says: readonly [string, string]) => ({
+    ...template!,
+    id,
+    differs,
+    sides: template!.sides.map((side, index) => ({ ...side, says: says[index]! })),
+  });
+
+  it('of the same reports about one event are one dispute, each sentence kept and each passage shown once', () => {
+    const [dispute, ...more] = gather([
+      row('a', 'The day.', ['3 April', '5 April']),
+      row('b', 'The place.', ['Sel', 'Lumen']),
+    ]);
+    expect(more).toEqual([]);
+    expect(dispute!.differs).toEqual(['The day.', 'The place.']);
+    expect(dispute!.accounts.map(({ says, passages }) => [says, passages.length])).toEqual([
+      [['3 April', 'Sel'], 1],
+      [['5 April', 'Lumen'], 1],
+    ]);
+  });
+
+  it('within one report, of other reports or of another event stay apart', () => {
+    const other = { ...row('b', '', ['', '']), event: 'e-talks' };
+    const revised = { ...row('c', '', ['', '']), revision: !template!.revision };
+    const rows = [row('a', '', ['', '']), other, revised, inside!, { ...inside!, id: 'd' }];
+    expect(gather(rows).map(({ id }) => id)).toEqual(['a', 'b', 'c', inside!.id, 'd']);
+    expect(gather([inside!])[0]!.accounts.map(({ says }) => says)).toEqual(inside!.sides.map(({ says }) => [says]));
   });
 });

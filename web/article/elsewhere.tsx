@@ -1,7 +1,7 @@
 /** What the record has of a report beyond its own text: its events, its copies, what contradicts it, when an undated one was written. */
 import type { ArticleBrief, ArticleView } from '../../src/service/types.ts';
+import { Conflicts } from '../conflicts/conflicts.tsx';
 import { CompareLinks } from '../parts/compare-links.tsx';
-import { Conflicts } from '../parts/conflicts.tsx';
 import { Events } from '../parts/events.tsx';
 import { Family } from '../parts/family.tsx';
 import { place } from '../words/copies.ts';

@@ -1,7 +1,7 @@
 /** Accounts that cannot all be true: disagreements first, figures brought up to date apart. */
 import { conflictKinds } from '../../src/model/conflict.ts';
 import type { ConflictQuery } from '../../src/service/types.ts';
-import { Conflicts } from '../parts/conflicts.tsx';
+import { Conflicts } from '../conflicts/conflicts.tsx';
 import { FilterPanel, SelectField, useFilters } from '../parts/filters.tsx';
 import { More } from '../parts/more.tsx';
 import { useTitle } from '../parts/title.ts';

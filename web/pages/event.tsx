@@ -1,11 +1,11 @@
 /** One event: what the reports say together, each one's own version beside the others, and how well it is known. */
 import { Link } from 'wouter';
 import type { EventRow, EventView } from '../../src/service/types.ts';
+import { Conflicts } from '../conflicts/conflicts.tsx';
 import { versionsOf } from '../event/versions.ts';
 import { Versions } from '../event/versions.tsx';
 import { Answer } from '../parts/answer.tsx';
 import { CompareLinks } from '../parts/compare-links.tsx';
-import { Conflicts } from '../parts/conflicts.tsx';
 import { EventWhen, isInferred } from '../parts/event-when.tsx';
 import { Status } from '../parts/mark.tsx';
 import { Origins } from '../parts/origins.tsx';

@@ -1,8 +1,8 @@
 /** One statement in every report that has it, side by side, with its independent origins and what contradicts it. */
 import { Link } from 'wouter';
 import type { StatementView, VariantRow } from '../../src/service/types.ts';
+import { Conflicts } from '../conflicts/conflicts.tsx';
 import { Answer } from '../parts/answer.tsx';
-import { Conflicts } from '../parts/conflicts.tsx';
 import { Origins } from '../parts/origins.tsx';
 import { Source } from '../parts/source.tsx';
 import { useTitle } from '../parts/title.ts';

@@ -38,10 +38,13 @@ type Titled = Pick<EventRow, 'kind' | 'names' | 'participants' | 'place'>;
 
 /** What tells the event from others of its kind: its names, else who took part, and where; empty when nothing is known. */
 export function subject({ names, participants, place }: Titled): string {
-  const who = names.length > 0 ? names : participants.slice(0, 3).map(({ name }) => name);
+  const who = (names.length > 0 ? names : participants.slice(0, 3).map(({ name }) => name)).map(brief);
   const more = names.length === 0 && participants.length > 3 ? ['others'] : [];
   return [...new Set([...who, ...more, ...(place === null ? [] : [place])])].join(', ');
 }
+
+/** A description that goes on, cut at a word. */
+const brief = (name: string): string => (name.length <= 40 ? name : `${name.slice(0, name.lastIndexOf(' ', 40))} …`);
 
 /** `Meeting: Ilan Maric, Selma Oduya, Sel`. */
 export const title = (event: Titled): string => [kinds[event.kind], subject(event)].filter(Boolean).join(': ');
