@@ -300,11 +300,11 @@ function plainest(found: readonly EventCandidate[]): EventCandidate[] {
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
 }
 
-/** Gives who was there, or stayed away, to the meeting last spoken of. */
+/** Gives who was there, or stayed away, to the meeting spoken of before; where there are several, to none. */
 function attend(found: EventCandidate[], parts: readonly Part[], sentence: Span, from: number): void {
-  const index = found.findLastIndex((c) => c.kind === 'meeting' && c.sentence[0] >= from);
-  const meeting = found[index];
-  if (!meeting || parts.length === 0) return;
+  const held = found.filter((c) => c.kind === 'meeting' && c.status !== 'planned' && c.sentence[0] >= from);
+  const [meeting] = held;
+  if (!meeting || held.length > 1 || parts.length === 0) return;
   const fresh = parts.filter(({ span }) => !contains(meeting.clause, span) && contains(sentence, span));
-  found[index] = { ...meeting, participants: [...meeting.participants, ...fresh] };
+  found[found.indexOf(meeting)] = { ...meeting, participants: [...meeting.participants, ...fresh] };
 }
