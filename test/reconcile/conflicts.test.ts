@@ -146,6 +146,9 @@ describe('counts', () => {
     ],
     ['of different things', [count('A', 'prisoners: 38'), count('B', 'buses: 4')], []],
     ['that one article gives both of', [count('A', 'prisoners: 38'), count('B', 'prisoners: 19', 'prisoners: 38')], []],
+    ['of one side and of both', [count('A', 'prisoners: 175'), count('B', 'prisoners: about 350')], []],
+    ['of hours, rounded', [count('A', 'hours: 4'), count('B', 'hours: nearly 5')], []],
+    ['of the months that it has all lasted', [count('A', 'months: 6'), count('B', 'months: 9')], []],
     ['with room between them', [count('A', 'prisoners: more than 30'), count('B', 'prisoners: 38')], []],
     [
       'of what was only planned',
@@ -340,6 +343,13 @@ describe('a conflict', () => {
       ['a-A', 'Shells hit the ferry Grey Tern on Sunday'],
       ['a-C', 'Shells hit the ferry Grey Tern on Sunday'],
     ]);
+  });
+  test('about two things in the same two passages is two, each with its id', () => {
+    const both = (letter: string, ...counts: string[]): Told => ({ ...attack, in: letter, counts });
+    const conflicts = conflictsIn(
+      [both('A', 'killed: 9', 'wounded: 31'), both('B', 'killed: 7', 'wounded: 20')].map(told),
+    );
+    expect(new Set(conflicts.map(({ id }) => id)).size).toBe(2);
   });
   test('is listed once, however many repeat either side; copies stand with their original', () => {
     const copy = { ...nine, in: 'B', published: '2031-05-06' };

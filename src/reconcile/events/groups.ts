@@ -29,7 +29,8 @@ export function groupsOf(reports: readonly Report[], links: readonly EventLink[]
     .filter((link) => !isBack(link))
     .sort((x, y) => y.link - x.link || compareText(x.a, y.a) || compareText(x.b, y.b));
   const linksOf = new Map<string, EventLink[]>();
-  for (const link of surest) for (const id of [link.a, link.b]) linksOf.set(id, [...(linksOf.get(id) ?? []), link]);
+  for (const { of } of reports) linksOf.set(of.id, []);
+  for (const link of surest) for (const id of [link.a, link.b]) linksOf.get(id)!.push(link);
   for (const link of surest) {
     const joined = groups.of(link.a) === groups.of(link.b);
     if (!joined && ![link.a, link.b].some((id) => fitsTwo(id, link, linksOf.get(id)!, groups)))

@@ -59,7 +59,7 @@ export const isKnown = (report: EventReport): boolean =>
   /(?:\b(?:the|this|that|these|those|their|its|his|her)|['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(before(report));
 
 /** That it is brought up for the first time: "a second exchange", "another attack"; not "a third died". */
-export const isNew = (report: EventReport): boolean =>
+const isNew = (report: EventReport): boolean =>
   !/^(?:die|dead|kill|wound|injur|perish|death)/i.test(triggerOf(report)) &&
   /\b(?:a|an|another|new|next|other|further|more|any|second|third|fourth|separate|similar)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
     before(report),

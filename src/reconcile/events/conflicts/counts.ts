@@ -1,17 +1,21 @@
 /** Counts that cannot both be true: of prisoners, points or votes, and which in a row it was. Takes accounts. Pure. */
 import type { Account } from '../accounts.ts';
 import { countedIn, differ, type Figure, figuresOf, isToll, thingOf } from '../figures.ts';
+import { familyOf } from '../kinds.ts';
 import { type Differing, versionsOf } from './sides.ts';
 import { counted, noun, ordinal, sentence } from './words.ts';
 
 export function countsDiffer(accounts: readonly Account[]): Differing[] {
-  const held = accounts.filter(({ of }) => of.status !== 'planned');
+  // How many drones flew is counted anew from hour to hour.
+  const held = accounts.filter(({ of }) => of.status !== 'planned' && familyOf(of.kind) !== 'force');
   return countedIn(held)
-    .filter((what) => !isToll(what))
+    .filter((what) => !isToll(what) && !countsOthers.test(what))
     .flatMap((what) => {
       const figures = figuresOf(held, what);
       const first = figures[0]!;
-      const other = figures.find((figure) => differ(first, figure) && !sharesFigure(held, what, first, figure));
+      const other = figures.find(
+        (figure) => differ(first, figure) && !isRough(first, figure) && !sharesFigure(held, what, first, figure),
+      );
       if (other === undefined) return [];
       const version = (figure: Figure) => ({
         account: figure.account,
@@ -28,6 +32,17 @@ export function countsDiffer(accounts: readonly Account[]): Differing[] {
         },
       ];
     });
+}
+
+/** Time that has passed grows with the day of the report, and each writer has his own sources. */
+const countsOthers =
+  /^(?:days|weeks|months|years|times|officials|sources|diplomats|aides|people|witnesses|analysts|experts)$/;
+
+/** Hours are rounded as one likes; those exchanged are counted on each side or together. */
+function isRough(a: Figure, b: Figure): boolean {
+  const [less, more] = [a, b].sort((x, y) => x.quantity.value - y.quantity.value) as [Figure, Figure];
+  if (/^(?:hours|minutes)$/.test(a.what)) return more.quantity.value < 1.5 * less.quantity.value;
+  return a.account.of.kind === 'exchange' && 2 * less.most >= more.least && 2 * less.least <= more.most;
 }
 
 /** That one article also has the other's figure: it counts a part of what the other counts, or both know both. */
@@ -48,7 +63,9 @@ const says = ({ quantity: { value, qualifier, what } }: Figure): string => count
 
 /** "Their second meeting" and "their third meeting", of the same people. */
 export function ordinalsDiffer(accounts: readonly Account[]): Differing[] {
-  const numbered = accounts.filter(({ of }) => of.ordinal !== null);
+  const numbered = accounts.filter(
+    ({ of }) => of.ordinal !== null && of.ordinal.value > 1 && !isScoped(of.passage.text),
+  );
   const versions = versionsOf(
     numbered,
     ({ of }) => String(of.ordinal!.value),
@@ -71,7 +88,11 @@ export function ordinalsDiffer(accounts: readonly Account[]): Differing[] {
   ];
 }
 
-/** One count of meetings is kept by each pair; another's third can be theirs second. */
+/** "Their second this year", "the third in as many weeks": not the second or third of all; "the first" hardly ever is. */
+const isScoped = (words: string): boolean =>
+  /\b(?:since|this (?:year|month|week)|in (?:as many|\p{L}+) (?:days|weeks|months|years))\b/iu.test(words);
+
+/** One count of meetings is kept by each pair; another's third can be their second. */
 function samePeople(a: Account, b: Account): boolean {
   const agents = ({ of }: Account): string[] =>
     of.participants.filter(({ role }) => role === 'agent' || role === 'target').map(({ actor, name }) => actor ?? name);

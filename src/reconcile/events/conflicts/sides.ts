@@ -42,7 +42,7 @@ export function versionsOf(
 export function conflictOf({ kind, revision, differs, versions }: Differing, event: string): Conflict {
   const sides = [...versions].sort((a, b) => inOrder(a.account, b.account)).map(sideOf);
   return {
-    id: contentId('c', kind, ...versions.map(({ account }) => account.of.id).sort()),
+    id: contentId('c', kind, ...versions.map(({ account, says }) => `${account.of.id} ${says}`).sort()),
     kind,
     revision,
     within: new Set(sides.map(({ article }) => article)).size === 1,
