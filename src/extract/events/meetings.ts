@@ -15,12 +15,12 @@ export const meetings: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?<!\\b(?:been|was|were|is|are)\\s)(?:met|meets|meet)(?!\\s+(?:the\\s+)?(?:its?|his|her|their|all|every|each|any|demands?|deadlines?|conditions?|needs?|expectations?|criteria|targets?|resistance|standards?|with\\s+(?:resistance|approval|criticism|scepticism|skepticism|anger|a\\s+cool|silence))\\b)',
+        '(?<!\\b(?:be|been|was|were|is|are)\\s)(?:met|meets|meet)(?!\\s+(?:the\\s+)?(?:its?|his|her|their|all|every|each|any|demands?|deadlines?|conditions?|needs?|expectations?|criteria|targets?|resistance|standards?|with\\s+(?:resistance|approval|criticism|scepticism|skepticism|anger|a\\s+cool|silence))\\b)',
       ),
       subject: 'agent',
       object: 'agent',
       unless:
-        /\bmeet\p{L}*\s+[^.;]{0,70}\b(?:thresholds?|targets?|standards?|requirements?|deadlines?|demands?|goals?|criteria|conditions|needs|obligations?)\b|\bas many times\b|\bin the customary manner\b/iu,
+        /\bmeet\p{L}*\s+[^.;]{0,70}\b(?:thresholds?|targets?|standards?|requirements?|deadlines?|demands?|goals?|criteria|conditions|needs|obligations?)\b/iu,
     },
     {
       shape: 'verb',
@@ -43,11 +43,10 @@ export const meetings: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:sat|sit|sits|sitting)\\s+down|conferred|confers?|huddled|negotiated\\s+with|shook\\s+hands|held\\s+court|dined|lunched|breakfasted',
+        '(?:sat|sit|sits|sitting)\\s+down|conferred|confers?|huddled|negotiated\\s+with|shook\\s+hands|dined|lunched|breakfasted',
       ),
       subject: 'agent',
       object: 'agent',
-      unless: /\bneither\b.*\bshook\b|\bshook the other/i,
     },
     {
       shape: 'verb',

@@ -25,8 +25,7 @@ export const votes: Construct = {
       ),
       subject: 'agent',
       object: null,
-      unless:
-        /\bpeople will vote|would vote|votes? with\b|voted for (?:me|him|her|us|them|you)\b|vote that both|had promised/i,
+      unless: /\bwould vote|votes? with\b|voted for (?:me|him|her|us|them|you)\b|had promised/i,
     },
     {
       shape: 'noun',

@@ -126,7 +126,7 @@ const startsDescribed = (words: string): boolean =>
   groupNoun.test(/^(?:the\s+|some\s+|two\s+|\p{L}+\s+)?(\p{L}+)/iu.exec(words)?.[1] ?? '');
 
 const people =
-  /\b(?:men|women|people|gunmen|troops|forces|soldiers|militants|fighters|rebels|army|navy|jets|boat|gunboat|warplanes|assembly|parliament|council|senate|voters|deputies|lawmakers|negotiators|delegations?|envoys?|ministers?|observers?|mediators?|officials?|sides?|pilots|sailors|prisoners|group|gang|aircraft|ship|launch|ferry|station|shed)\b/i;
+  /\b(?:men|women|people|gunmen|troops|forces|soldiers|militants|fighters|rebels|army|navy|jets|boat|gunboat|warplanes|assembly|parliament|council|senate|voters|deputies|lawmakers|negotiators|delegations?|envoys?|ministers?|observers?|mediators?|officials?|sides?|pilots|sailors|prisoners|group|gang|aircraft|ship|launch|ferry)\b/i;
 const isSomebody = (name: string): boolean =>
   name.length <= 80 &&
   name.split(/\s+/).length <= 10 &&
