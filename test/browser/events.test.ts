@@ -27,7 +27,7 @@ describe('the timeline', () => {
     const day = await width(/Harbour City/);
     expect(await width(/May 2031/)).toBeGreaterThan(10 * day);
     const disputed = point(/3 Apr 2031 or 5 Apr 2031; planned/);
-    expect(await disputed.evaluate((e) => getComputedStyle(e).borderStyle)).toBe('dashed');
+    expect(await disputed.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('dashed');
     expect((await disputed.boundingBox())!.width).toBeGreaterThan(day);
   });
 

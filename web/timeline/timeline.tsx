@@ -138,8 +138,8 @@ export function Timeline({ events, all, view, onView }: Props) {
               <Status key={status} of={status} />
             ))}
             <span className="hint">
-              Long marks: the day is not known more exactly. Ctrl and wheel or a pinch looks closer, dragging moves; by
-              keyboard, ← → go from event to event, + − 0 zoom.
+              Long marks: the day is not known more exactly; a broken ring: it was inferred or is disputed. Ctrl and
+              wheel or a pinch looks closer, dragging moves; by keyboard, ← → go from event to event, + − 0 zoom.
             </span>
           </span>
         ) : (
