@@ -37,7 +37,7 @@ export function sharedText(a: Article, b: Article): Shared | null {
   const strong = nearest(pairs.filter(isStrong));
   const telling = strong.reduce((sum, pair) => sum + pair.toldTelling, 0);
   const shares = share(strong, bodyA, bodyB);
-  const least = sameOutlet(a, b) ? leastShareOfOwn : strong.length > 1 ? leastShare : leastShareOfOne;
+  const least = sameOutlet(a, b) ? leastShareOfOwn : isMoreThanOne(strong) ? leastShare : leastShareOfOne;
   const copied = telling >= leastTelling && Math.max(shares.ofA, shares.ofB) >= least;
   if (!copied && !areEditsOfOne(a, b, pairs)) return null;
   const kept = nearest(pairs.filter((pair) => isStrong(pair) || isParallel(pair) || isAlike(pair)));
@@ -83,6 +83,10 @@ export const credits = (article: Article, name: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(
     article.text,
   );
+
+/** A sentence that one of the two repeats is one. */
+const isMoreThanOne = (pairs: readonly Pair[]): boolean =>
+  new Set(pairs.map((pair) => pair.a)).size > 1 && new Set(pairs.map((pair) => pair.b)).size > 1;
 
 const sameOutlet = (a: Article, b: Article): boolean => a.outlet.value !== null && a.outlet.value === b.outlet.value;
 
