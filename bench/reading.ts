@@ -1,17 +1,21 @@
 /**
- * Times the whole of reading the sample's reports (predicting, extracting, resolving) with both readers: beside the bare
+ * Times the whole of reading the sample's reports (predicting, extracting, resolving, events) with both readers: beside the bare
  * model, with one thread and two, beside libraries that tag text, by stage, and as articles grow, which are then made of
  * ever more reports one after the other. A token is a word, number or mark.
  */
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { eventsIn } from '../src/extract/events/index.ts';
 import { extract } from '../src/extract/index.ts';
 import type { Article } from '../src/model/article.ts';
 import { openEncoderReader } from '../src/read/encoder/index.ts';
 import type { Reader } from '../src/read/reader.ts';
 import { rulesReader } from '../src/read/rules/index.ts';
+import { reportsOf } from '../src/resolve/events/index.ts';
 import { resolve } from '../src/resolve/index.ts';
+import { officesOf } from '../src/resolve/offices.ts';
+import { sceneOf } from '../src/resolve/scene.ts';
 import { bareModel } from './bare.ts';
 import { joined, loadSample, type Sample, tokensIn } from './sample.ts';
 import { inTurns, median, perSecond } from './timing.ts';
@@ -20,7 +24,7 @@ const rounds = 3;
 /** Reports in one article. */
 const lengths = [1, 2, 4, 8, 16, 32];
 
-const stages = ['predict', 'extract', 'resolve'] as const;
+const stages = ['predict', 'extract', 'resolve', 'events'] as const;
 type Times = { readonly [S in (typeof stages)[number]]: number };
 
 export async function run(): Promise<void> {
@@ -43,8 +47,22 @@ async function read(reader: Reader, articles: readonly Article[], names: Sample[
   const predicted = performance.now();
   const candidates = articles.map((article, i) => extract(article, attributions[i]!));
   const extracted = performance.now();
-  for (const [i, article] of articles.entries()) resolve(article, candidates[i]!, names);
-  return { predict: predicted - begun, extract: extracted - predicted, resolve: performance.now() - extracted };
+  const resolving = articles.map((article, i) => {
+    const sources = candidates[i]!.flatMap(({ source }) => source);
+    const scene = sceneOf(article, sources, names);
+    return { article, scene, statements: resolve(article, candidates[i]!, scene) };
+  });
+  const resolved = performance.now();
+  for (const { article, scene, statements } of resolving) {
+    reportsOf(article, eventsIn(article), statements, scene);
+    officesOf(article, scene);
+  }
+  return {
+    predict: predicted - begun,
+    extract: extracted - predicted,
+    resolve: resolved - extracted,
+    events: performance.now() - resolved,
+  };
 }
 
 async function compare({ articles, names }: Sample, one: Reader, two: Reader): Promise<void> {
@@ -97,7 +115,7 @@ async function byStage(reader: Reader, { articles, names }: Sample): Promise<voi
 
 async function byLength(reader: Reader, { articles, names }: Sample): Promise<void> {
   console.log(`\nTime for a token in an article made of several reports, in microseconds, with ${reader.name}`);
-  console.log('  reports   tokens   predict   extract   resolve       all');
+  console.log('  reports   tokens   predict   extract   resolve    events       all');
   for (const count of lengths) {
     const article = joined(articles, count);
     const size = tokensIn([article]);
@@ -114,7 +132,12 @@ async function medians(reader: Reader, articles: readonly Article[], names: Samp
   const all: Times[] = [];
   for (let round = 0; round <= rounds; round++) all.push(await read(reader, articles, names));
   const middle = (stage: keyof Times): number => median(all.slice(1).map((times) => times[stage]));
-  return { predict: middle('predict'), extract: middle('extract'), resolve: middle('resolve') };
+  return {
+    predict: middle('predict'),
+    extract: middle('extract'),
+    resolve: middle('resolve'),
+    events: middle('events'),
+  };
 }
 
-const sum = ({ predict, extract, resolve }: Times): number => predict + extract + resolve;
+const sum = (times: Times): number => stages.reduce((total, stage) => total + times[stage], 0);

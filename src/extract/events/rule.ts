@@ -44,16 +44,35 @@ export const anyCase = (words: string): string =>
     words.replace(/\S+/g, (word) => `${word} ${word.charAt(0).toUpperCase()}${word.slice(1)} ${word.toUpperCase()}`),
   );
 
-/** The words as whole words; case counts, since capitals tell names. */
+/**
+ * The words as whole words; case counts, since capitals tell names. `\b` says less than what follows it, and is there
+ * because it is quick: most places of a sentence are not looked at any further.
+ */
 export const pattern = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+  new RegExp(`\\b(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+
+export interface Match {
+  readonly index: number;
+  readonly length: number;
+}
 
 /** Where the pattern stands in a sentence, whose first letter is a capital whatever the word. */
-export function matchesIn(sentence: string, pattern: RegExp): { readonly index: number; readonly length: number }[] {
-  const found = [...sentence.matchAll(pattern)].map((m) => ({ index: m.index, length: m[0].length }));
+export function matchesIn(sentence: string, pattern: RegExp): Match[] {
+  const found = all(sentence, pattern);
   if (found[0]?.index === 0) return found;
   const first = atStart(pattern).exec(sentence.charAt(0).toLowerCase() + sentence.slice(1));
   return first ? [{ index: 0, length: first[0].length }, ...found] : found;
+}
+
+/** `matchAll` would make a new expression of the pattern each time, which costs more than looking. */
+function all(sentence: string, pattern: RegExp): Match[] {
+  const found: Match[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(sentence); m !== null; m = pattern.exec(sentence)) {
+    found.push({ index: m.index, length: m[0].length });
+    if (m[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }
 
 const sticky = new WeakMap<RegExp, RegExp>();
