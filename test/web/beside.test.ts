@@ -6,6 +6,7 @@ import { gather } from '../../web/conflicts/gather.ts';
 import { versionsOf } from '../../web/event/versions.ts';
 import { columnsOf, edgesOf } from '../../web/outlets/edges.ts';
 import * as copies from '../../web/words/copies.ts';
+import { ordinal } from '../../web/words/counts.ts';
 import { figure, support, title } from '../../web/words/events.ts';
 import { spansAt, wordsPage } from '../../web/words/links.ts';
 import { conflicts, events, copies as families } from '../api/across.ts';
@@ -139,6 +140,14 @@ describe('in words', () => {
     expect(copies.place('a-lantern-bridge', families[0]!)).toBe('Runs Northern Wire’s text, cut, partly rewritten.');
     expect(copies.place('a-bridge-talks', families[0]!)).toBe('Its text runs in 1 other report.');
   });
+
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [11, '11th'],
+    [22, '22nd'],
+  ])('%i in a row is the %s', (n, words) => expect(ordinal(n)).toBe(words));
 
   it('what nobody traced has no count of origins', () => {
     expect(support(3, 0)).toBe('3 reports');

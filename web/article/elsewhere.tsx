@@ -10,20 +10,20 @@ import { DatedBy, Dating } from './dating.tsx';
 
 /** In a few words under the headline, each leading to the particulars below the text. */
 export function Standing({ view: { article, events, copies, conflicts, bounds } }: { view: ArticleView }) {
+  const against = conflicts.filter(({ revision }) => !revision).length;
   const lines = [
     bounds !== null && { href: '#dating', words: <Dating of={bounds} /> },
     copies !== null && { href: '#copies', words: place(article.id, copies) },
-    events.length > 0 && { href: '#events', words: `${counted(events.length, 'event')}` },
-    conflicts.length > 0 && {
-      href: '#conflicts',
-      words: `${counted(conflicts.length, 'conflict')} with other reports`,
-    },
+    events.length > 0 && { href: '#events', words: counted(events.length, 'event') },
+    against > 0 && { href: '#conflicts', words: counted(against, 'conflict') },
+    against < conflicts.length && { href: '#conflicts', words: counted(conflicts.length - against, 'revision') },
   ].filter((line) => line !== false);
   if (lines.length === 0) return null;
   return (
     <ul className="standing" aria-label="In the record">
-      {lines.map(({ href, words }) => (
-        <li key={href}>
+      {lines.map(({ href, words }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a report do not change
+        <li key={index}>
           <a href={href}>{words}</a>
         </li>
       ))}

@@ -5,8 +5,8 @@ import { EventDate } from '../parts/event-when.tsx';
 import { Status } from '../parts/mark.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Source } from '../parts/source.tsx';
-import { counted } from '../words/counts.ts';
-import { distinct, figure, participant } from '../words/events.ts';
+import { counted, ordinal } from '../words/counts.ts';
+import { distinct, figure, kinds, participant } from '../words/events.ts';
 import type { Matter, Version } from './versions.ts';
 
 export function Versions({ of }: { of: readonly Version[] }) {
@@ -119,13 +119,14 @@ function Who({ report: { participants, absent } }: { report: EventReportRow }) {
 }
 
 function Figures({
-  report: { quantities, ordinal },
+  report: { kind, quantities, ordinal: count },
   differs,
 }: {
   report: EventReportRow;
   differs: ReadonlySet<Matter>;
 }) {
-  if (quantities.length === 0 && ordinal === null) return <Unsaid />;
+  const nth = count && `${ordinal(count.value)} ${kinds[kind].toLowerCase()}`;
+  if (quantities.length === 0 && nth === null) return <Unsaid />;
   return (
     <ul>
       {quantities.map((quantity) => (
@@ -133,9 +134,7 @@ function Figures({
           {differs.has(`figure ${quantity.what}`) ? <mark>{figure(quantity)}</mark> : figure(quantity)}
         </li>
       ))}
-      {ordinal !== null && (
-        <li>{differs.has('ordinal') ? <mark>number {ordinal.value}</mark> : `number ${ordinal.value}`}</li>
-      )}
+      {nth !== null && <li>{differs.has('ordinal') ? <mark>{nth}</mark> : nth}</li>}
     </ul>
   );
 }

@@ -135,6 +135,6 @@ const Disputed = ({ places }: { places: readonly string[] }) =>
     <span className="undated">No report says</span>
   ) : (
     <span>
-      {places.join(' or ')} <span className="tag">the reports do not agree</span>
+      {places.join(' or ')} <span className="tag">the reports disagree</span>
     </span>
   );
