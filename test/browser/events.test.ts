@@ -63,8 +63,7 @@ describe('the timeline', () => {
     const all = await range();
     await at.page.getByRole('button', { name: 'days' }).click();
     expect(await at.page.getByRole('button', { name: 'days' }).getAttribute('aria-pressed')).toBe('true');
-    const inView = at.page.getByRole('heading', { name: /of 3 in view/ });
-    expect(await inView.count()).toBe(1);
+    await at.page.getByRole('heading', { name: /of 3 in view/ }).waitFor();
     await at.page.getByRole('button', { name: 'All', exact: true }).click();
     expect(await range()).toBe(all);
     await point(/Harbour City/).focus();
@@ -155,6 +154,7 @@ describe('an event', () => {
     await at.page.locator('.versions').getByRole('link', { name: 'planned for 5 April' }).click();
     await at.page.waitForURL('**/articles/a-lantern-bridge?at=*');
     const words = at.page.locator('.asked');
+    await words.first().waitFor();
     expect((await words.allInnerTexts()).join('')).toBe('The next round is planned for 5 April, at the ferry house.');
     expect(await words.first().evaluate((e) => e === document.activeElement)).toBe(true);
   });
