@@ -62,6 +62,13 @@ describe('the versions of an event', () => {
     const origins = [{ name: 'Northern Wire', article: 'a', carriedBy: ['b', 'c'], why: '' }];
     const same = (...reports: EventReportRow[]) => versionsOf(reports, origins).map(({ isSame }) => isSame);
     expect(same(report('a', killed(9)), report('b', killed(9)), report('c', killed(11)))).toEqual([false, true, false]);
+    const first = report('0', killed(7));
+    expect(same(first, report('a', killed(9)), report('b', killed(9)), report('c', killed(11)))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 

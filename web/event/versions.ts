@@ -23,10 +23,15 @@ export function versionsOf(reports: readonly EventReportRow[], origins: readonly
   for (const [index, report] of reports.entries()) {
     const before = reports.slice(0, index);
     const differs = new Set<Matter>();
+    const origin = carriedFrom(report, origins, before);
+    const theirs = versions.filter((version) => version.report.article.id === origin?.article);
+    let isSame = origin !== null;
     const compare = <T>(matter: Matter, of: (r: EventReportRow) => T | null, agrees: (a: T, b: T) => boolean) => {
       const own = of(report);
       const first = before.map(of).find((value) => value !== null);
-      if (own !== null && first !== undefined && first !== null && !agrees(first, own)) differs.add(matter);
+      if (own === null || first === undefined || first === null || agrees(first, own)) return;
+      differs.add(matter);
+      isSame &&= theirs.map((version) => of(version.report)).some((value) => value !== null && agrees(value, own));
     };
     compare('status', (r) => (r.denied ? 'denied' : r.status), Object.is);
     compare(
@@ -49,10 +54,10 @@ export function versionsOf(reports: readonly EventReportRow[], origins: readonly
     const isContrary = before.some(
       (r) => absent(r).some((p) => present(report).includes(p)) || present(r).some((p) => absent(report).includes(p)),
     );
-    if (isContrary) differs.add('participants');
-    const origin = carriedFrom(report, origins, before);
-    const theirs = versions.filter((version) => version.report.article.id === origin?.article);
-    const isSame = origin !== null && [...differs].every((matter) => theirs.some((v) => v.differs.has(matter)));
+    if (isContrary) {
+      differs.add('participants');
+      isSame &&= theirs.some((version) => version.differs.has('participants'));
+    }
     versions.push({ report, differs, carries: origin?.name ?? null, isSame });
   }
   return versions;
