@@ -57,8 +57,10 @@ export interface EventDate {
   readonly precision: DatePrecision;
   /** A sentence for a person: what it was read or inferred from. */
   readonly basis: string;
-  /** The words of the expression; empty when the date was inferred from somewhere else. */
+  /** The words of the expression. */
   readonly spans: readonly Span[];
+  /** One sentence: what the year was inferred from, where the words give none; absent where they do. */
+  readonly inferred?: string;
 }
 
 export interface Place {

@@ -6,6 +6,7 @@
 import type { Lookup } from '../dossier/lookup.ts';
 import type { Problem } from '../model/problem.ts';
 import { boundsOf } from '../reconcile/dating.ts';
+import { withoutYear, withYear } from '../reconcile/year.ts';
 import type { EntryKind, Reconciliation, Store } from '../store/store.ts';
 import { groups } from './groups.ts';
 import { links } from './links.ts';
@@ -33,11 +34,19 @@ async function takeTurn(record: Reconciliation, dossier: Lookup, mistakes: Mista
     const ids = await record.due(kind, 'grouping', atOnce[kind]);
     if (ids.length > 0) return record.replace(await groups[kind](record, ids, dossier, mistakes));
   }
-  for (const article of await record.articles(await record.boundsDue(atOnce.article))) {
+  await dateUndated(record, dossier, mistakes);
+}
+
+async function dateUndated(record: Reconciliation, dossier: Lookup, mistakes: Mistakes): Promise<void> {
+  const due = await record.boundsDue(atOnce.article);
+  for (const article of await record.articles(due)) {
     const around = await record.around(article.id);
+    // A year that was inferred from an article's bounds is no evidence for another's.
+    const events = around.events.map((one) => ({ ...one, event: withoutYear(one.event) }));
     await record.bound(
       article.id,
-      mistakes.attempt([article.id], () => boundsOf(article, around, dossier), null),
+      mistakes.attempt([article.id], () => boundsOf(article, { ...around, events }, dossier), null),
     );
   }
+  for (const { event, bounds } of await record.yearless(due)) await record.date(withYear(withoutYear(event), bounds));
 }

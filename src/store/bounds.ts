@@ -3,7 +3,7 @@ import type { Bounds } from '../model/bounds.ts';
 import type { CopyFamily } from '../model/copy.ts';
 import type { Event, EventReport } from '../model/event.ts';
 import type { Statement } from '../model/statement.ts';
-import { undated } from './age.ts';
+import { ageOf, undated } from './age.ts';
 import type { Queryable } from './database.ts';
 import { type Placed, placedEvents, placedStatements } from './entries.ts';
 import { familiesOf } from './grouping.ts';
@@ -40,6 +40,29 @@ export async function writeBounds(connection: Queryable, article: string, bounds
 export async function boundsOf(database: Queryable, article: string): Promise<Bounds | null> {
   const [row] = await database.query<{ bounds: Bounds | null }>('select bounds from articles where id = $1', [article]);
   return row?.bounds ?? null;
+}
+
+/** The events of these articles whose words leave out the year, with the bounds of all undated articles that report them. */
+export function yearless(
+  connection: Queryable,
+  articles: readonly string[],
+): Promise<{ event: Event; bounds: Bounds[] }[]> {
+  return connection.query(
+    `select data as event, array(select bounds from articles where id = any(events.articles) and bounds is not null
+                                 order by id) as bounds
+     from events
+     where articles && $1::text[] and (data->'date'->>'date' like '--%' or data->'date'->>'inferred' is not null)
+     order by id`,
+    [articles],
+  );
+}
+
+export async function writeDate(connection: Queryable, event: Event): Promise<void> {
+  await connection.query('update events set age = $2, data = $3::json where id = $1', [
+    event.id,
+    ageOf(event.date?.date),
+    JSON.stringify(event),
+  ]);
 }
 
 export async function around(connection: Queryable, article: string): Promise<Around> {

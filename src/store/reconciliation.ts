@@ -5,10 +5,10 @@
 import type { Article } from '../model/article.ts';
 import type { Bounds } from '../model/bounds.ts';
 import type { CopyFamily } from '../model/copy.ts';
-import type { EventReport, OfficeClaim } from '../model/event.ts';
+import type { Event, EventReport, OfficeClaim } from '../model/event.ts';
 import type { Statement } from '../model/statement.ts';
 import { getArticles } from './articles.ts';
-import { type Around, around, boundsDue, writeBounds } from './bounds.ts';
+import { type Around, around, boundsDue, writeBounds, writeDate, yearless } from './bounds.ts';
 import type { Database, Queryable } from './database.ts';
 import { type EntryKind, type Placed, placedEvents, placedOffices, placedStatements } from './entries.ts';
 import { type Component, familiesOf, replaceGroups } from './grouping.ts';
@@ -40,6 +40,9 @@ export interface Reconciliation {
   boundsDue(limit: number): Promise<string[]>;
   around(article: string): Promise<Around>;
   bound(article: string, bounds: Bounds | null): Promise<void>;
+  /** The events of these articles whose words leave out the year, with the bounds of their undated articles. */
+  yearless(articles: readonly string[]): Promise<{ readonly event: Event; readonly bounds: readonly Bounds[] }[]>;
+  date(event: Event): Promise<void>;
 }
 
 /** All that `work` does, or nothing. Other writers wait meanwhile. */
@@ -66,4 +69,6 @@ const reconciliation = (connection: Queryable): Reconciliation => ({
   boundsDue: (limit) => boundsDue(connection, limit),
   around: (article) => around(connection, article),
   bound: (article, bounds) => writeBounds(connection, article, bounds),
+  yearless: (articles) => yearless(connection, articles),
+  date: (event) => writeDate(connection, event),
 });

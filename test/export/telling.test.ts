@@ -10,6 +10,7 @@ describe('the date of an event', () => {
     [{ date: '2031-03-01', precision: 'season' }, '~2031-03'],
     [{ date: '2031-01-01', precision: 'year' }, '~2031'],
     [{ date: '--04-11', precision: 'day' }, '????-04-11'],
+    [{ date: '2031-04-11', precision: 'day', inferred: 'Most likely published on 2031-04-12.' }, '2031-04-11?'],
     [{ date: '2031-04-19', end: '2031-04-21', precision: 'day' }, '2031-04-19 – 2031-04-21'],
     [{ date: '2031-04-19', end: '2031-04-19', precision: 'day' }, '2031-04-19'],
   ] as const)('%j is shown as %s', (date, shown) => expect(dayOf({ end: null, ...date })).toBe(shown));

@@ -3,7 +3,12 @@ import type { EventDate as Dated } from '../../src/model/event.ts';
 import type { EventRow } from '../../src/service/types.ts';
 import * as dates from '../words/dates.ts';
 
-export const isInferred = ({ spans }: Pick<Dated, 'spans'>): boolean => spans.length === 0;
+export const isInferred = ({ spans, inferred }: Pick<Dated, 'spans' | 'inferred'>): boolean =>
+  spans.length === 0 || inferred !== undefined;
+
+/** What a date was read from, and what was inferred. */
+export const whyThen = ({ basis, inferred }: Pick<Dated, 'basis' | 'inferred'>): string =>
+  inferred === undefined ? basis : `${basis}. ${inferred}`;
 
 type Telling = Pick<EventRow, 'date' | 'reports'>;
 
@@ -32,7 +37,7 @@ export function EventDate({ of }: { of: Dated }) {
   return of.date.startsWith('--') ? (
     <span>{words}</span>
   ) : (
-    <time dateTime={of.date} className={isInferred(of) ? 'inferred' : undefined} title={of.basis}>
+    <time dateTime={of.date} className={isInferred(of) ? 'inferred' : undefined} title={whyThen(of)}>
       {words}
     </time>
   );

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { EventRow } from '../../src/service/types.ts';
 import { distinct, figure, participant, support, title } from '../words/events.ts';
 import { eventPage } from '../words/links.ts';
-import { EventWhen, isInferred } from './event-when.tsx';
+import { EventWhen, isInferred, whyThen } from './event-when.tsx';
 import { Status } from './mark.tsx';
 import { Passage } from './passage.tsx';
 import { nameOf } from './source.tsx';
@@ -29,7 +29,7 @@ const Row = memo(function Row({ row, article }: { row: EventRow; article: string
     <li className={row.status}>
       <div className="when">
         <EventWhen of={row} />
-        {row.date !== null && isInferred(row.date) && <span className="basis">{row.date.basis}</span>}
+        {row.date !== null && isInferred(row.date) && <span className="basis">{whyThen(row.date)}</span>}
       </div>
       <div>
         <p className="headline">

@@ -55,7 +55,7 @@ function description({ quantities, date, reports, origins }: EventRow): string {
     `${article.outlet ?? article.file}, ${article.published?.slice(0, 10) ?? 'undated'}: ${quoted(passage.text)}`;
   return [
     ...(quantities.length > 0 ? [figures(quantities)] : []),
-    `Date: ${date!.basis}`,
+    `Date: ${date!.basis}${date!.inferred === undefined ? '' : `. ${date!.inferred}`}`,
     `Reported by (independent origins: ${origins.length}):`,
     ...reports.map(told),
   ].join('\n');

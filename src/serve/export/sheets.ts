@@ -99,6 +99,7 @@ export const eventSheet: Sheet<EventRow> = sheet(
     date: ({ event }) => event.date?.date,
     end: ({ event }) => event.date?.end,
     precision: ({ event }) => event.date?.precision,
+    date_inferred: ({ event }) => event.date?.inferred,
     place: ({ event }) => event.place,
     participants: ({ event }) => names(event.participants),
     figures: ({ event }) => figures(event.quantities),

@@ -7,13 +7,16 @@ import type { CopiedRow, EventRow } from '../../service/types.ts';
 /** How much of a first day says something, by precision. */
 const shownLength = { time: 16, day: 10, week: 10, month: 7, season: 7, year: 4 } as const;
 
-/** `2031-04-19`, `2031-04-19 18:00`, `~2031-04` for a month, `????-04-19` without a year, `–` for no date. */
-export function dayOf(date: Pick<EventDate, 'date' | 'end' | 'precision'> | null): string {
+/**
+ * `2031-04-19`, `2031-04-19 18:00`, `~2031-04` for a month, `????-04-19` without a year, `2031-04-19?` where the year was
+ * inferred, `–` for no date.
+ */
+export function dayOf(date: Pick<EventDate, 'date' | 'end' | 'precision' | 'inferred'> | null): string {
   if (date === null) return '–';
   const coarse = date.precision !== 'day' && date.precision !== 'time';
   const shown = (day: string) => day.replace(/^--/, '????-').slice(0, shownLength[date.precision]).replace('T', ' ');
   const end = date.end === null || shown(date.end) === shown(date.date) ? '' : ` – ${shown(date.end)}`;
-  return `${coarse ? '~' : ''}${shown(date.date)}${end}`;
+  return `${coarse ? '~' : ''}${shown(date.date)}${end}${date.inferred === undefined ? '' : '?'}`;
 }
 
 /** `at least 12 killed`. */

@@ -13,9 +13,11 @@ const date = z
     precision: z.enum(datePrecisions),
     basis: z.string(),
     spans,
+    inferred: z.string().optional(),
   })
   .openapi('EventDate', {
-    description: '`--04-11` where only the year is not known; `end` where the words give one',
+    description:
+      '`--04-11` where only the year is not known; `end` where the words give one; `inferred` says why the year is what it is, where they give none',
   });
 
 const coded = {
