@@ -22,7 +22,7 @@ export const appointments: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:named|names|chose|picked|elected|elects|tapped|confirmed|designated)(?=\\s[^.;]{2,90}\\b(?:as|to\\s+(?:be|lead|head|replace|succeed)|${office})\\b)`,
+        `(?:named|names|chose|picked|(?<!\\b(?:newly|the|an|most|democratically|other|of|for|[’']s)\\s+)elected|elects|tapped|confirmed|designated)(?=\\s[^.;]{2,90}\\b(?:as|to\\s+(?:be|lead|head|replace|succeed)|${office})\\b)`,
       ),
       subject: 'agent',
       object: 'target',
@@ -37,7 +37,7 @@ export const appointments: Construct = {
       subject: 'agent',
       object: null,
       plover: 'RETREAT',
-      unless: /\bquit\s+(?:smoking|the\s+(?:treaty|pact|talks|spit|town|area))\b|\bresigned\s+to\b/i,
+      unless: /\bquit\s+(?:\p{L}+ing|the\s+(?:treaty|pact|talks|spit|town|area))\b|\bresigned\s+to\b/iu,
     },
     {
       shape: 'verb',

@@ -40,7 +40,7 @@ export const attacks: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        'hit|hits|struck|strikes?|slammed\\s+into|crashed\\s+into|fell\\s+on|rained\\s+(?:down\\s+)?on|landed\\s+on|targeted|damaged|destroyed|sank|sunk|wrecked|ripped\\s+through|tore\\s+through',
+        'hit|hits|struck|strikes(?=\\s+(?:the|an?|\\p{Lu}))|slammed\\s+into|crashed\\s+into|fell\\s+on|rained\\s+(?:down\\s+)?on|landed\\s+on|targeted|damaged|destroyed|sank|sunk|wrecked|ripped\\s+through|tore\\s+through',
       ),
       subject: 'agent',
       object: 'target',

@@ -5,7 +5,12 @@ export const calls: Construct = {
   kind: 'call',
   plover: 'CONSULT',
   rules: [
-    { shape: 'verb', trigger: pattern('phoned|telephoned|telephones|phones'), subject: 'agent', object: 'agent' },
+    {
+      shape: 'verb',
+      trigger: pattern('phoned|telephoned|telephones|phones(?=\\s+(?:\\p{Lu}|the\\s))'),
+      subject: 'agent',
+      object: 'agent',
+    },
     {
       shape: 'verb',
       trigger: pattern(
@@ -26,7 +31,7 @@ export const calls: Construct = {
     {
       shape: 'noun',
       trigger: pattern(
-        '(?:tele)?phone\\s+(?:calls?|conversations?|talks)|telephone\\s+(?:calls?|conversations?)|video\\s+(?:calls?|conference)|videoconference|conference\\s+calls?|calls?(?=\\s+(?:with|between)\\b)|conversations?(?=\\s[^,.;]{0,40}by\\s+(?:tele)?phone)',
+        '(?:tele)?phone\\s+(?:calls?|conversations?|talks)|telephone\\s+(?:calls?|conversations?)|video\\s+(?:calls?|conference)|videoconference|conference\\s+call|call(?=\\s+(?:with|between)\\b)|(?<=\\b(?:two|three|four|five|of|\\d)\\s+)calls(?=\\s+(?:with|between)\\b)|conversations?(?=\\s[^,.;]{0,40}by\\s+(?:tele)?phone)',
       ),
       subject: 'agent',
       object: null,

@@ -16,11 +16,10 @@ export const declarations: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:signed|issued|published|released|read\\s+out|adopted)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:statement|declaration|communiqué|decree|proclamation|executive\\s+order|letter\\s+of\\s+intent)',
+        '(?:signed|issued|published|released|read\\s+out|adopted)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:declaration|communiqué|decree|proclamation|executive\\s+order|letter\\s+of\\s+intent)',
       ),
       subject: 'agent',
       object: null,
-      unless: /\bissued\s+(?:an?\s+)?(?:stronger\s+|strong\s+)?statements\b/i,
     },
     {
       shape: 'verb',
@@ -34,7 +33,7 @@ export const declarations: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:ordered|orders)\\s+(?:the\\s+)?(?:arrests?|mobili[sz]ation|evacuation|closure|withdrawal|expulsion|release|deployment|recall|suspension)|(?:ordered|instructed|directed|commanded)(?=\\s+(?:[\\p{L}’.-]+\\s+){1,6}?to\\s+\\p{Ll})',
+        '(?:ordered|orders)\\s+(?:the\\s+)?(?:arrests?|mobili[sz]ation|evacuation|closure|withdrawal|expulsion|release|deployment|recall|suspension)|(?:ordered|instructed|directed|commanded)(?=\\s+(?!by\\s)(?:[\\p{L}’.-]+\\s+){1,6}?to\\s+\\p{Ll})',
       ),
       subject: 'agent',
       object: 'target',

@@ -75,6 +75,8 @@ const ruledOutBy: Partial<Record<EventKind, readonly EventKind[]>> = {
 
 /** Whose absence is itself a report: "there was no late meeting". That a thing was not endorsed or signed is none. */
 const deniable: readonly EventKind[] = ['meeting', 'call', 'visit', 'attack', 'violation', 'delivery', 'exchange'];
+/** Told in the present for as long as they stand: a plan foresees, a truce holds. */
+const lasting: readonly EventKind[] = ['proposal', 'deadline', 'ceasefire'];
 /** How many sentences back a report can be carried on, or a word give the key to a later one. */
 const reach = 4;
 
@@ -144,6 +146,8 @@ function candidateOf(
   const [group] = rule.shape === 'verb' ? verbGroupBefore(text, clause, trigger[0]) : [trigger[0]];
   const modality = modalityOf({
     shape: rule.shape,
+    trigger: text.slice(...trigger),
+    lasting: lasting.includes(construct.kind),
     before: text.slice(clause[0], trigger[0]),
     behind: text.slice(trigger[1], clause[1]),
     group: text.slice(group, trigger[0]),
@@ -239,7 +243,7 @@ function aroundNoun(text: string, sentence: Span, clause: Span, trigger: Span, r
   add(ownerBefore(text, clause, trigger[0]), rule.subject);
   add(phraseAfter(text, trigger[1], near, 'with'), rule.subject);
   add(phraseAfter(text, trigger[1], near, 'by'), rule.subject);
-  add(phraseAfter(text, trigger[1], Math.min(near, trigger[1] + 25), 'of|on|against'), rule.object);
+  add(phraseAfter(text, trigger[1], near, 'of|on|against', trigger[1] + 25), rule.object);
   add(phraseAfter(text, trigger[1], clause[1], '(?:delivered|sent|presented|handed|submitted)\\s+to'), 'target');
   add(phraseAfter(text, trigger[1], clause[1], '(?:mediated|brokered|hosted|chaired)\\s+by'), 'mediator');
   const support = supporting(text, clause, trigger[0]);

@@ -2,9 +2,14 @@
 import { type Construct, oneOf, pattern } from './rule.ts';
 
 const noun = oneOf(
-  'meetings? talks(?!.(?:to|about)\\b) summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down (?:peace|donor|donors’).conference tête-à-tête',
+  '(?<!town[.-]hall.)meetings? talks(?!.(?:to|about)\\b) summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down (?:peace|donor|donors’).conference tête-à-tête',
 );
 const thing = `(?:(?!news|press|video|phone|telephone)[\\p{L}-]+\\s+){0,4}?${noun}`;
+/** "hundreds of meetings with donors": more than one report can tell of, unless a place or two sides are named. */
+const severalInGeneral = '(?!(?:meetings|summits)\\b(?!\\s+(?:in|at|on|between)\\s+(?:the\\s+)?\\p{Lu}))';
+/** "will be meeting", "plans for meeting any challenge". */
+const gerund =
+  '(?<!\\b(?:be|been|is|are|was|were)\\s+(?:\\p{L}+ly\\s+|also\\s+|now\\s+)?)(?!meeting\\s+(?:any|all|every|each|such|these|those|its|his|her|their)\\b)';
 const generic =
   /\b(?:peace|ceasefire|the|ongoing|any|of|for|in|to|future|stalled)\s+(?:talks|negotiations)\s+(?:could|might|may|should|are|were|remain|have|had|process|on)\b/i;
 
@@ -43,7 +48,7 @@ export const meetings: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:sat|sit|sits|sitting)\\s+down|conferred|confers?|huddled|negotiated\\s+with|shook\\s+hands|dined|lunched|breakfasted',
+        '(?:sat|sit|sits|sitting)\\s+down(?=\\s+(?:\\p{L}+ly\\s+)?(?:with|together|for|face|in|at|on)\\b)|conferred|confers?|huddled|negotiated\\s+with|shook\\s+hands|dined|lunched|breakfasted',
       ),
       subject: 'agent',
       object: 'agent',
@@ -83,8 +88,16 @@ export const meetings: Construct = {
       continues: ['meeting', 'visit'],
     },
     {
+      shape: 'verb',
+      trigger: pattern(
+        "(?<=\\b(?:be|been|is|are|was|were)\\s+(?:\\p{L}+ly\\s+|also\\s+|now\\s+)?|\\b(?:he|she|it|they|we|who)[’'](?:s|re)\\s+)meeting(?!\\s+(?:its?|his|her|their|all|every|each|any|demands?|deadlines?|the\\s+(?:needs?|demands?))\\b)",
+      ),
+      subject: 'agent',
+      object: 'agent',
+    },
+    {
       shape: 'noun',
-      trigger: pattern(noun),
+      trigger: pattern(`${severalInGeneral}${gerund}${noun}`),
       subject: 'agent',
       object: null,
       needs:

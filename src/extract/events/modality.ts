@@ -3,6 +3,7 @@
  * null for what is only wished, feared, supposed or spoken of in general.
  */
 import type { EventStatus } from '../../model/event.ts';
+import { presentOf } from './tense.ts';
 
 export interface Modality {
   readonly status: EventStatus;
@@ -11,6 +12,9 @@ export interface Modality {
 
 export interface Surroundings {
   readonly shape: 'verb' | 'noun';
+  readonly trigger: string;
+  /** The kind lasts, as a paper or a truce does, so that the present tells what is. */
+  readonly lasting: boolean;
   /** The clause before the trigger, and behind it. */
   readonly before: string;
   readonly behind: string;
@@ -38,23 +42,37 @@ const plannedNoun =
 const noNoun = /\b(?:no|nor|without|any|neither|never\s+been\s+(?:a|any))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const contested =
   /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing|ation|ations)|reportedly|purported(?:ly)?|supposed(?:ly)?|claim(?:s|ed|ing)?|blam(?:e|es|ed|ing)|is said to|are said to|was said to|were said to|rumou?red|unconfirmed)\b/i;
-const habit = /\b(?:every|usually|regularly|often|always|each)\b/i;
+const habit =
+  /\b(?:every|usually|regularly|often|always|each|frequently|routinely|typically|generally|sometimes|rarely|seldom)\b/i;
+const question = /\?["”’')\s]*$/;
+/** "bent on attacking", "instead of meeting": the noun or adjective leaves open whether it is done. */
+const onlyMeant =
+  /\b(?:bent|intent|keen|focus(?:ed)?|idea|risk|threat|aim|goal|plans?|strategy|prospect|way|hopes?|dreams?|capable)\s+(?:on|of|for)\s+(?:\p{L}+ly\s+)?$|\b(?:from|without|instead\s+of|rather\s+than)\s+(?:\p{L}+ly\s+)?$/iu;
+/** "will not be holding a vote", "never got a vote": the verb beside the noun says that there was none. */
+const notHeld =
+  /(?:\b(?:not|never)|n[’']t)\s+(?:be\s+|been\s+|yet\s+)*(?:hold(?:ing)?|held|have|had|having|get|got|receive[ds]?)\s+(?:[\p{L}-]+\s+){0,4}$/iu;
 
-export function modalityOf({ shape, before, behind, group, lead, tail }: Surroundings): Modality | null {
+export function modalityOf(around: Surroundings): Modality | null {
+  const { shape, trigger, lasting, before, behind, group, lead, tail } = around;
   const said =
     /\b(?:said|says|told|announced|promised|vowed|pledged|stated|confirmed|added|insisted|believes?|according)\b/i;
   const isContested = contested.test(before) || contested.test(lead.slice(-90));
   const happened: EventStatus = isContested ? 'claimed' : 'happened';
   const off = cancelled.test(shape === 'noun' ? `${before} ${behind}` : behind.slice(0, 40));
-  if (/(?:^|[\s“"‘])(?:if|unless|whether|until|in case)\s/iu.test(before)) return null;
+  if (question.test(behind + tail) || /(?:^|[\s“"‘'])(?:if|unless|whether|until|in case)\s/iu.test(before)) return null;
   if (habit.test(group) || /\b(?:inaccurate|untrue|wrong|false|absurd)\s+to\b/i.test(before)) return null;
   if (shape === 'verb') {
-    if (wishedNoun.test(before)) return null;
+    if (wishedNoun.test(before) || (/ing$/.test(trigger) && onlyMeant.test(before))) return null;
+    // "that a prosecutor be appointed", "would have attended".
+    if (/^be\b/i.test(group) || /\bwould\s+(?:not\s+|never\s+)?have\b/i.test(group)) return null;
+    const present = lasting ? null : presentOf(group, trigger, before + trigger + behind);
+    if (present === 'habit') return null;
     const nobody =
       /^(?:\P{L}|and\s|but\s|that\s|however\b|yet\s)*(?:no|neither|nobody|none)\s|\b(?:nobody|no one|none)\s[^,;]{0,30}$/iu.test(
         before.slice(0, before.length - group.length),
       );
     if (not.test(group) || nobody) {
+      if (!lasting && /\b(?:do|does)(?:\s+not|n[’']t)\b/i.test(group)) return null;
       if (future.test(group) && nobody) return null;
       if (future.test(group)) return { status: 'cancelled', denied: false };
       return unreal.test(group) || arranged.test(group) ? null : { status: 'claimed', denied: true };
@@ -65,8 +83,13 @@ export function modalityOf({ shape, before, behind, group, lead, tail }: Surroun
       return { status: off ? 'cancelled' : 'planned', denied: false };
     }
     if (/\b(?:could|might|may|should|must|can|cannot|ought)\b/i.test(group)) return null;
-    return { status: off ? 'cancelled' : happened, denied: false };
+    if (off) return { status: 'cancelled', denied: false };
+    return { status: present === 'arranged' ? 'planned' : happened, denied: false };
   }
+  if (notHeld.test(before))
+    return /\b(?:will|won)\b/i.test(before)
+      ? { status: 'cancelled', denied: false }
+      : { status: 'claimed', denied: true };
   if (noNoun.test(before)) {
     const was =
       /\b(?:there\s+(?:was|were|had\s+been|has\s+been)|had|denied\s+that)\s+(?:any\s+|no\s+)?(?:[\p{L}-]+\s+)*$/iu;
@@ -85,8 +108,9 @@ export function modalityOf({ shape, before, behind, group, lead, tail }: Surroun
     /^[^,;.]{0,60}?\b(?:will|(?:is|are|was|were)\s+(?:to|due|scheduled|set|expected|planned|slated)|scheduled|planned|would\s+(?:take|begin|start|resume|be held)|to be held|to take place)\b/i;
   if (
     plannedNoun.test(before) ||
+    /^(?:\s+meeting)?[^,;.]{0,30}?\s(?:approach(?:es|ed|ing)|looms?|nears?)\b/i.test(behind) ||
     ahead.test(behind) ||
-    /\b(?:will|plans?\s+to|planning|ahead\s+of|prepar(?:e|es|ed|ing)\s+(?:for|another)|(?:is|are)\s+to|scheduled|agreed\s+to|expected)\b/i.test(
+    /\b(?:will|plans?\s+to|planning|ahead\s+(?:of|with)|block|prevent|prepar(?:e|es|ed|ing)\s+(?:for|another)|(?:is|are)\s+to|scheduled|agreed\s+to|expected)\b/i.test(
       own,
     )
   )

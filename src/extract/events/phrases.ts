@@ -6,7 +6,7 @@ import { type Span, trim } from '../../text/span.ts';
 
 const day =
   '(?:(?:late|early)\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)(?:\\s+(?:morning|evening|night|afternoon))?';
-const groupWord = `(?:has|have|had|will|would|shall|can|could|may|might|must|should|did|does|do|is|are|was|were|be|been|being|to|not|never|also|already|again|then|both|later|now|all|first|once|twice|soon|still|just|even|only|there|together|separately|jointly|[’']ll|[’']d|[’']ve|\\p{L}+n[’']t|(?!assembly|family|families|ally|supply|rally|july|italy|reply)\\p{L}+ly|${day}|due|scheduled|set|expected|slated|about|going|ready|willing|prepared|able|unable|said|understood|believed|reported|known|thought|(?:agree|plan|prepare|decide|vow|promise|pledge|offer|refuse|want|hope|intend|decline|fail|threaten|try|seek|continue|begin|need|manage|expect|arrange|appear|seem|urge|ask)(?:s|d|ed|ing|ning)?|planned|planning|began|begun|sought|tried|tries)`;
+const groupWord = `(?:has|have|had|will|would|shall|can|could|may|might|must|should|did|does|do|is|are|was|were|be|been|being|to|not|never|also|already|again|then|both|later|now|all|first|once|twice|soon|still|most|almost|just|even|only|there|together|separately|jointly|[’']ll|[’']d|[’']ve|\\p{L}+n[’']t|(?!assembly|family|families|ally|supply|rally|july|italy|reply)\\p{L}+ly|${day}|due|scheduled|set|expected|slated|about|going|ready|willing|prepared|able|unable|said|understood|believed|reported|known|thought|(?:agree|plan|prepare|decide|vow|promise|pledge|offer|refuse|want|hope|intend|decline|fail|threaten|try|seek|continue|begin|need|manage|expect|arrange|appear|seem|urge|ask)(?:s|d|ed|ing|ning)?|planned|planning|began|begun|sought|tried|tries)`;
 const verbGroup = new RegExp(`(?:(?<![\\p{L}-])${groupWord}\\s+)*$`, 'iu');
 
 /** The auxiliaries, adverbs and governing verbs that end at the verb: "will not", "are scheduled to". */
@@ -68,9 +68,15 @@ export function phraseAt(text: string, from: number, end: number): Span | null {
 
 const otherEvent = /\b(?:meetings?|talks|calls?|visits?|plans?|attacks?|round|summit|agreement|dispute|war)\b/i;
 
-/** What a preposition behind the trigger leads to: "with the envoy", "between A and B". */
-export function phraseAfter(text: string, from: number, end: number, prepositions: string): Span | null {
-  const found = new RegExp(`(?<![\\p{L}-])(?:${prepositions})\\s+`, 'u').exec(text.slice(from, end));
+/** What a preposition behind the trigger, and before `last`, leads to: "with the envoy", "between A and B". */
+export function phraseAfter(
+  text: string,
+  from: number,
+  end: number,
+  prepositions: string,
+  last: number = end,
+): Span | null {
+  const found = new RegExp(`(?<![\\p{L}-])(?:${prepositions})\\s+`, 'u').exec(text.slice(from, Math.min(end, last)));
   // Behind another event's noun it is that one's.
   return found && !otherEvent.test(text.slice(from, from + found.index))
     ? phraseAt(text, from + found.index + found[0].length, end)
@@ -127,10 +133,11 @@ export function subjectBehind(text: string, sentence: Span, clause: Span): Span 
 }
 
 const nothing =
-  /^(?:on|in|at|of|to|by|for|from|with|into|it|its|this|that|these|those|there|the|a|an|which|what|who|one|each other|one another|themselves|himself|herself|him|them|her|me|us|you|nothing|nobody|no one|\P{L}*)$/iu;
+  /^(?:on|in|at|of|to|by|for|from|with|into|it|its|this|that|these|those|there|the|a|an|which|what|who|one|each other|one another|many|several|some|most|themselves|himself|herself|him|them|her|me|us|you|nothing|nobody|no one|\P{L}*)$/iu;
 const isPhrase = (words: string): boolean =>
   words.length <= 160 &&
   !nothing.test(words) &&
+  !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(words) &&
   !/^(?:to|of|in|on|at|by|for|from|with|about|as|after|before|during|under|over|into|through|than|that|because|if)\s/iu.test(
     words,
   ) &&

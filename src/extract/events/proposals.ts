@@ -5,7 +5,7 @@ const paper = anyCase(
   'plans? proposals? papers? drafts? protocols? frameworks? roadmaps? road.maps? blueprints? memorandum(?:s)? accords? agreements? treat(?:y|ies) documents? texts? formula deals? pact counter-?proposals? offers? peace.plan initiative white.paper term.sheet package versions? communiqué annex',
 );
 const notPlan =
-  /\b(?:business|retirement|pension|health|backup|floor)\s+plan|sanctions?\s+package|aid\s+package|packages?\s+of\s+(?:sanctions|aid|arms)/i;
+  /\b(?:business|retirement|pension|health|backup|floor)\s+plan|sanctions?\s+package|aid\s+package|packages?\s+of\s+(?:sanctions|aid|arms)|\btext\s+messages?/i;
 
 export const proposals: Construct = {
   kind: 'proposal',
@@ -24,7 +24,7 @@ export const proposals: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:presented|presents?|unveiled|submitted|delivered|sent|handed(?:\\s+over)?|tabled|circulated|published|released|proposed|put\\s+forward|drafted|drew\\s+up|drawing\\s+up|drafting|outlined|floated|revised|amended|rewr(?:ote|itten)|offered|gave|laid\\s+out|set\\s+out|leaked|shared)\\s+(?:(?:him|her|them|both\\s+\\p{L}+|the\\s+two\\s+\\p{L}+|\\p{Lu}\\p{L}+)\\s+)?(?:an?|the|his|her|its|their|\\p{Lu}[\\p{L}’']+)\\s+(?:(?!to\\b)[\\p{L}\\p{N}’'“”"-]+\\s+){0,6}?${paper}`,
+        `(?:presented|presents?|unveiled|submitted|delivered|sent|handed(?:\\s+over)?|tabled|circulated|published|released|proposed|put\\s+forward|drafted|drew\\s+up|drawing\\s+up|drafting|outlined|floated|revised|amended|rewr(?:ote|itten)|offered|gave|laid\\s+out|set\\s+out|leaked|shared)\\s+(?:(?:him|her|them|both\\s+\\p{L}+|the\\s+two\\s+\\p{L}+|\\p{Lu}\\p{L}+)\\s+)?(?:an?|the|his|her|its|their|\\p{Lu}[\\p{L}’']+)\\s+(?:(?!(?:to|for|in|on|by|with|from|about|asking|calling|saying|message|text)\\b)[\\p{L}\\p{N}’'“”"-]+\\s+){0,6}?${paper}`,
       ),
       subject: 'agent',
       object: null,

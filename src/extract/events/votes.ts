@@ -2,8 +2,21 @@
 import { type Construct, oneOf, pattern } from './rule.ts';
 
 const body = oneOf(
-  'assembly parliament senate congress council house lawmakers deputies legislators members chamber duma rada bundestag knesset committee cabinet voters mps party board',
+  'assembly parliament senate congress council (?<![Ww]hite.)[Hh]ouse lawmakers deputies legislat(?:ors|ure) mps senators chamber duma rada bundestag knesset cabinet voters delegates commission court members.of members',
 );
+const paper = oneOf(
+  'bills? laws? resolutions? motions? treat(?:y|ies) budget amendments? referendum legislation measures? draft accord agreement deal pact plan ban sanctions',
+);
+const split = '\\d+\\s*(?:votes\\s+)?(?:to|-|–)\\s*\\d+';
+/** What one person votes, and what share of voters somebody has, tells of no vote of a body or a people. */
+const collective = new RegExp(
+  `\\b(?:${body}|${paper}|${split}|to\\s+(?:leave|join|secede|remain|reject|approve|ratify|accept))\\b`,
+  'iu',
+);
+const own =
+  "(?<!\\b(?:his|her|their|its|my|your|our|popular|swing|electoral|national|statewide|percent\\s+of\\s+the|right\\s+to)\\s)(?<!%\\s+of\\s+the\\s)(?<![’']s?\\s(?:\\d{4}\\s|\\p{Ll}+\\s)?)";
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const held = `(?:(?:(?:was|were|is|are|will\\s+be|to\\s+be)\\s+)?(?:held|scheduled|planned|called|due)|took\\s+place|(?:will|is\\s+to|are\\s+to)\\s+(?:be|take|decide)|on\\s+(?:\\d|${month}|\\p{L}+day)|in\\s+\\p{Lu})`;
 
 export const votes: Construct = {
   kind: 'vote',
@@ -12,8 +25,16 @@ export const votes: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:voted|votes|vote)(?=\\s[^.;]{0,80}\\b(?:reject|against|down|block|defeat)\\b)|rejected(?=\\s[^.;]{0,60}\\bby\\s+\\d+\\s+(?:votes\\s+)?to\\s+\\d+)|voted\\s+down|vetoed',
+        '(?:voted|votes|vote)(?=\\s[^.;]{0,80}\\b(?:reject|against|down|block|defeat)\\b)|rejected(?=\\s[^.;]{0,60}\\bby\\s+\\d+\\s+(?:votes\\s+)?to\\s+\\d+)|voted\\s+down',
       ),
+      subject: 'agent',
+      object: null,
+      plover: 'REJECT',
+      needs: collective,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern('vetoed'),
       subject: 'agent',
       object: null,
       plover: 'REJECT',
@@ -21,21 +42,22 @@ export const votes: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `voted|(?<!\\d\\s)votes?(?=\\s+(?:on|for|to|in)\\b)|(?:approved|approves?|passed|passes?|ratified|ratifies|adopted|backed|endorsed|abstained)(?=\\s[^.;]{0,80}\\b(?:bill|law|resolution|motion|treaty|budget|by\\s+\\d+|\\d+\\s*(?:to|-|–)\\s*\\d+|amendment|referendum|legislation)\\b)`,
+        `voted(?!\\s+for\\s+(?:Mr|Mrs|Ms|\\p{Lu}))|(?<!\\d\\s)votes?(?=\\s+(?:on|to|in|for\\s+\\p{Ll})\\b)|(?:approved|passed|ratified|adopted|backed|endorsed|abstained)(?=\\s[^.;]{0,80}\\b(?:bill|law|resolution|motion|treaty|budget|by\\s+\\d+|${split}|amendment|referendum|legislation)\\b)`,
       ),
       subject: 'agent',
       object: null,
+      needs: collective,
       unless: /\bwould vote|votes? with\b|voted for (?:me|him|her|us|them|you)\b|had promised/i,
     },
     {
       shape: 'noun',
       trigger: pattern(
-        '(?:referendum|ballot|plebiscite|run-off|elections?|vote)(?=\\s+(?:on|in|of|to|was|will|is|took|scheduled|planned|held)\\b)|(?:confidence|no-confidence)\\s+vote',
+        `(?:referendum|plebiscite)(?=\\s+(?:on|in|of|to|was|will|is|took|scheduled|planned|held)\\b)|${own}(?:ballot|run-?off|elections?)(?=\\s+${held})|${own}vote(?=\\s+(?:of\\s+\\d|${held}|on\\s))|(?:confidence|no-confidence)\\s+vote`,
       ),
       subject: 'agent',
       object: null,
       unless: new RegExp(
-        `\\b(?:presidential|general)\\s+election\\s+approaching|\\bvote\\s+of\\s+thanks\\b|\\bvotes?\\s+of\\s+${body}`,
+        `\\b(?:presidential|general)\\s+election\\s+approaching|\\bvotes?\\s+of\\s+${body}|\\b(?:won|cast|every|right)\\b`,
         'iu',
       ),
       needs: /\b(?:on|held|scheduled|planned|called|took place|will|\d+)\b/i,
