@@ -19,7 +19,7 @@ export interface Told {
   readonly plover?: EventReport['plover'];
   readonly status?: EventReport['status'];
   readonly denied?: boolean;
-  /** The passage; the word that names the event stands between stars: "the *attack* went on". */
+  /** The passage; the word that names the event stands between stars, the day may between lines: "*met* _on Monday_". */
   readonly text: string;
   /** Where in the article it stands. */
   readonly at?: number;
@@ -38,11 +38,11 @@ export interface Told {
 
 export function told(one: Told): Report {
   const { published = '2031-05-06', kind = 'meeting', at = 0 } = one;
-  const text = one.text.replaceAll('*', '');
-  const star = Math.max(0, one.text.indexOf('*'));
-  const end = one.text.indexOf('*', star + 1) - 1;
+  const text = one.text.replaceAll(/[*_]/g, '');
   const span = [at, at + text.length] as const;
+  const [star, end] = marked(one.text, '*') ?? [0, 1];
   const trigger = [at + star, at + Math.max(star + 1, end)] as const;
+  const [from, to] = marked(one.text, '_') ?? [0, text.length];
   const article = `a-${one.in}`;
   const participant = (actor: string) => ({ actor, name: actor, role: 'agent' as const, spans: [span] });
   const of: EventReport = {
@@ -54,7 +54,7 @@ export function told(one: Told): Report {
     denied: one.denied ?? false,
     passage: { text, spans: [span] },
     trigger,
-    date: one.day === undefined ? null : dateOf(one.day, one.end ?? null, span),
+    date: one.day === undefined ? null : dateOf(one.day, one.end ?? null, [at + from, at + to]),
     place: one.place === undefined ? null : { name: one.place, spans: [span] },
     participants: (one.who ?? []).map(participant),
     absent: (one.absent ?? []).map(participant),
@@ -77,6 +77,13 @@ export function told(one: Told): Report {
       agency: null,
     },
   };
+}
+
+/** Where the words between two marks stand once all marks are gone. */
+function marked(text: string, mark: '*' | '_'): [number, number] | null {
+  const [first, last] = [text.indexOf(mark), text.lastIndexOf(mark)];
+  const without = (end: number) => text.slice(0, end).replaceAll(/[*_]/g, '').length;
+  return first < 0 ? null : [without(first), without(last)];
 }
 
 function dateOf(day: string, end: string | null, span: readonly [number, number]): EventDate {

@@ -65,7 +65,7 @@ export function dayOfMonth({ date, passage }: EventReport): number | null {
 }
 
 /**
- * `day`: on one day; `within`: one period holds or crosses the other; `next`: on days beside each other; `number`: the day
+ * `day`: on one day; `within`: one period holds or crosses the other; `next`: two days beside each other; `number`: the day
  * of the month alone agrees; `apart`: not at one time; `unknown`: nothing can be said.
  */
 export type Distance = 'day' | 'within' | 'next' | 'number' | 'apart' | 'unknown';
@@ -83,7 +83,8 @@ export function distance(a: EventReport, b: EventReport): Distance {
   }
   const gap = Math.max(daysBetween(one.last, other.first), daysBetween(other.last, one.first));
   if (gap <= 0) return one.first === other.first && isDay(a.date) && isDay(b.date) ? 'day' : 'within';
-  return gap === 1 ? 'next' : 'apart';
+  // A year and the next are beside each other too, and say nothing of one event.
+  return gap === 1 && isDay(a.date) && isDay(b.date) ? 'next' : 'apart';
 }
 
 /** That the words say the hour of the night, so that the day before and the day after can both be right. */

@@ -7,9 +7,9 @@ import type { Lookup } from '../../dossier/lookup.ts';
 import type { EventReport } from '../../model/event.ts';
 import { type Distance, daysBetween, distance, periodOf } from './days.ts';
 import { familyOf, isRare } from './kinds.ts';
-import { numberOf, placesOf, type Report, tellingNames } from './likeness.ts';
+import { isMistimed, numberOf, placesOf, type Report, tellingNames } from './likeness.ts';
 import { compareText, inOrder } from './order.ts';
-import { inTextOrder, isKnown, reference, tellsTwice } from './references.ts';
+import { inTextOrder, isAgain, isKnown, reference, tellsTwice } from './references.ts';
 
 /** The link between two reports of events, as it is kept. */
 export interface EventLink {
@@ -170,6 +170,8 @@ function standing(a: Report, b: Report, linked: boolean, dossier: Lookup): Stand
     two:
       familyOf(a.of.kind) !== familyOf(b.of.kind) ||
       (a.of.kind === 'appointment' && a.of.plover !== b.of.plover) ||
+      isMistimed(a, b) ||
+      isMistimed(b, a) ||
       (linked && elsewhere && !areSurelyOne(a.of, b.of, when, dossier)) ||
       tellsTwice(a.of, b.of) ||
       (a.article.id === b.article.id && tellsOfTwo(a.of, b.of, (otherDay && !linked) || elsewhere || otherNumber)),
@@ -178,9 +180,13 @@ function standing(a: Report, b: Report, linked: boolean, dossier: Lookup): Stand
   };
 }
 
-/** One writer who gives two days, two places or two numbers tells of two things; so does one who plans a thing beside one that has its day. */
+/**
+ * One writer who gives two days, two places or two numbers tells of two things; so does one who plans a thing beside one
+ * that has its day, or who says "again" of one.
+ */
 const tellsOfTwo = (a: EventReport, b: EventReport, differ: boolean): boolean =>
   differ ||
+  isAgain(a) !== isAgain(b) ||
   ((a.status === 'planned') !== (b.status === 'planned') &&
     a.date !== null &&
     b.date !== null &&

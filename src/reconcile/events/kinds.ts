@@ -23,7 +23,7 @@ const families: Readonly<Record<EventKind, string>> = {
 export const familyOf = (kind: EventKind): string => families[kind];
 
 /** Kinds of which a month holds so few that the month tells them apart. */
-export const isRare = (kind: EventKind): boolean => kind === 'ceasefire' || kind === 'exchange' || kind === 'vote';
+export const isRare = (kind: EventKind): boolean => kind === 'ceasefire' || kind === 'exchange';
 
 /** Kinds that the same sides do to each other again and again, so that who took part tells nothing apart. */
 export const isRepeated = (kind: EventKind): boolean =>

@@ -5,10 +5,10 @@
 import type { EventReport, Quantity } from '../../model/event.ts';
 import { fold } from '../../text/fold.ts';
 import type { Item } from '../linking.ts';
-import { apartBy, type Distance, daysBetween, distance, isNight } from './days.ts';
+import { apartBy, type Distance, daysBetween, distance, isNight, periodOf } from './days.ts';
 import { familyOf, isRare, isRepeated } from './kinds.ts';
 import { isGeographic, type Nearness, nearness, whereOf } from './places.ts';
-import { goesOn, isKnown, reference } from './references.ts';
+import { goesOn, isAgain, isKnown, reference } from './references.ts';
 
 export type Report = Item<EventReport>;
 
@@ -18,6 +18,7 @@ export const enough = 2;
 export function likeness(a: Report, b: Report): number | null {
   if (familyOf(a.of.kind) !== familyOf(b.of.kind) || isSeveral(a.of) || isSeveral(b.of)) return null;
   if (reference(a.of, b.of) !== null) return enough;
+  if (isMistimed(a, b) || isMistimed(b, a)) return null;
   const when = distance(a.of, b.of);
   const named = namePoints(a.of, b.of);
   if (when === 'apart' && !(named > 0 && apartBy(a.of, b.of) <= 7)) return null;
@@ -44,6 +45,19 @@ const isSeveral = ({ quantities }: EventReport): boolean =>
       value > 1 &&
       /^(?:times|meetings|talks|rounds|calls|visits|attacks|strikes|violations|proposals|votes|exchanges)$/.test(what),
   );
+
+/**
+ * That the first, which gives no date, came out on the wrong side of the day that the second gives: before it, and tells
+ * of the thing as past, or after it, and tells of it as to come.
+ */
+export function isMistimed({ of, article }: Report, { of: { date } }: Report): boolean {
+  const period = periodOf(date);
+  if (of.date !== null || of.denied || period === null || article.published === null) return false;
+  const since = daysBetween(period.last, article.published);
+  if (of.status === 'planned') return since > (isAgain(of) ? -1 : 0);
+  // A day's difference is left to time zones.
+  return of.status !== 'cancelled' && daysBetween(article.published, period.first) > 1;
+}
 
 /** Days between the publications; null when one is not known. */
 const publishedApart = (a: Report, b: Report): number | null =>
@@ -93,10 +107,14 @@ function namePoints(a: EventReport, b: EventReport): number {
   return one.some((name) => other.includes(name)) ? 2.5 : -1;
 }
 
-/** Names of ships, plans and papers, folded; a strait or a cape is a place. */
+/** Names of ships, plans and papers, folded; a strait or a cape is a place, and a council says who and not which. */
 export const tellingNames = ({ names }: EventReport): string[] => [
-  ...new Set(names.map(({ name }) => fold(name)).filter((name) => !isGeographic(name))),
+  ...new Set(names.map(({ name }) => fold(name)).filter((name) => !isGeographic(name) && !isBody.test(name))),
 ];
+
+/** Words in the names of those who act. */
+const isBody =
+  /\b(?:agency|army|assembly|association|bank|bureau|cabinet|caucus|church|coalition|commission|committee|company|congress|council|court|department|foundation|government|guard|institute|league|ministry|movement|navy|parliament|party|police|senate|society|state|union|university)\b/;
 
 const whoOf = (participants: EventReport['participants']): Set<string> =>
   new Set(participants.map(({ actor, name }) => actor ?? fold(name)));
@@ -113,7 +131,7 @@ function peoplePoints(a: EventReport, b: EventReport): number | null {
   const shared = inBoth(one, other);
   if (a.kind === 'appointment') {
     // Who is named or leaves decides it; who names him has named others.
-    if (shared === 0 || a.plover !== b.plover) return null;
+    if (shared === 0 || a.plover !== b.plover || isStep(a, b) || isStep(b, a)) return null;
     return shared > 1 || Math.min(one.size, other.size) === 1 ? 2.25 : 0.75;
   }
   if (shared === 0) return 0;
@@ -124,6 +142,10 @@ function peoplePoints(a: EventReport, b: EventReport): number | null {
   const others = !same && shared < one.size && shared < other.size ? -0.5 : 0;
   return (points + others) / (isRepeated(a.kind) ? 4 : 1);
 }
+
+/** That the first is on the way to an office which the second tells somebody has come into. */
+const isStep = (a: EventReport, b: EventReport): boolean =>
+  /\bnominat/i.test(a.passage.text) && /\b(?:took office|sworn in|inaugurated)\b/i.test(b.passage.text);
 
 function placePoints(a: EventReport, b: EventReport, when: Distance): number {
   const near = placesOf(a, b);

@@ -8,6 +8,7 @@ import { overlaps } from '../../text/span.ts';
 import { apartBy, distance } from './days.ts';
 import { isToll } from './figures.ts';
 import { familyOf } from './kinds.ts';
+import { isNamed } from './places.ts';
 
 /**
  * That a report says neither where nor which but what was said before it, and when at most of a toll ("A third died on
@@ -34,10 +35,10 @@ const nearKnown = 3000;
 export function reference(a: EventReport, b: EventReport): 'near' | 'far' | null {
   const [first, second] = [a, b].sort(inTextOrder) as [EventReport, EventReport];
   if (first.article !== second.article || familyOf(first.kind) !== familyOf(second.kind)) return null;
-  if (!isBare(second, first) || isNew(second) || tellsTwice(first, second)) return null;
+  if (!isBare(second, first) || isNew(second) || isAgain(second) || tellsTwice(first, second)) return null;
   const when = distance(first, second);
   if ((when === 'apart' || when === 'next' || when === 'number') && !diesLater(first, second)) return null;
-  if (!canFollow(first, second) || areOthers(first, second)) return null;
+  if (!canFollow(first, second) || areOthers(first, second) || hitsElsewhere(first, second)) return null;
   if (familyOf(first.kind) === 'talks' && !isKnown(second) && !namesNobodyElse(first, second)) return null;
   const characters = second.trigger[0] - first.trigger[0];
   if (characters <= (isKnown(second) ? nearKnown : near)) return 'near';
@@ -49,6 +50,19 @@ const namesNobodyElse = (first: EventReport, second: EventReport): boolean =>
   second.participants.every(({ actor, name }) =>
     first.participants.some((p) => p.name === name || (actor !== null && p.actor === actor)),
   );
+
+/** That the second was done to somebody or something with a name, of whom the first says nothing: "the invasion of Orrin". */
+const hitsElsewhere = (first: EventReport, second: EventReport): boolean => {
+  const told = new Set(fold(first.passage.text).split(' '));
+  return second.participants.some(
+    ({ role, name }) =>
+      role === 'target' &&
+      isNamed(name) &&
+      !fold(name)
+        .split(' ')
+        .some((word) => told.has(word)),
+  );
+};
 
 /** The words of the passage before the one that names it. */
 const before = ({ passage, trigger }: EventReport): string =>
@@ -63,6 +77,12 @@ const isNew = (report: EventReport): boolean =>
   !/^(?:die|dead|kill|wound|injur|perish|death)/i.test(triggerOf(report)) &&
   /\b(?:a|an|another|new|next|other|further|more|any|second|third|fourth|separate|similar)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
     before(report),
+  );
+
+/** "They met again". */
+export const isAgain = ({ passage, trigger }: EventReport): boolean =>
+  /^\s+(?:\p{L}+\s+){0,3}again\b/u.test(
+    passage.text.slice(Math.max(0, trigger[1] - (passage.spans[0]?.[0] ?? trigger[1]))),
   );
 
 const triggerOf = ({ passage, trigger }: EventReport): string => {

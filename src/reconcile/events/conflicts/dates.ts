@@ -3,6 +3,7 @@ import type { EventDate } from '../../../model/event.ts';
 import { type Account, nameOf } from '../accounts.ts';
 import { daysBetween, isDay, isNight, written } from '../days.ts';
 import { hasDay } from '../kinds.ts';
+import { isPlainlyPast } from './past.ts';
 import { type Differing, versionsOf } from './sides.ts';
 import { noun, sentence } from './words.ts';
 
@@ -50,15 +51,14 @@ const knewBoth = (a: Account, b: Account): boolean =>
     ({ article }) => article.published !== null && [a, b].every((one) => dayOf(one) < article.published!.slice(0, 10)),
   );
 
-/** Told as past on a day before it. A day's difference is left to time zones. */
+/** Told plainly as past on a day before it. A day's difference is left to time zones. */
 export function impossibleDates(accounts: readonly Account[]): Differing[] {
   return accounts.flatMap((account): Differing[] => {
     const { of, article } = account;
-    const told =
-      hasDay(of.kind) && (of.status === 'happened' || of.status === 'claimed') && !speaksOfFuture.test(of.passage.text);
+    const told = hasDay(of.kind) && (of.status === 'happened' || of.status === 'claimed');
     if (!told || !isDay(of.date) || of.date.spans.length === 0 || article.published === null) return [];
     const day = meantDay(of.date, article.published.slice(0, 10));
-    if (daysBetween(article.published, day) <= 1) return [];
+    if (daysBetween(article.published, day) <= 1 || !isPlainlyPast(of)) return [];
     return [
       {
         kind: 'impossible-date',
@@ -69,9 +69,6 @@ export function impossibleDates(accounts: readonly Account[]): Differing[] {
     ];
   });
 }
-
-const speaksOfFuture =
-  /\b(?:will|would|shall|to be|to (?:meet|visit|take|hold|begin|start|end|release|vote)|plans to|planned to|expect\w*|schedul\w*|due|set to|next)\b/i;
 
 /** Days after publication for which a day without a year is nearer than the one a year before. */
 const soon = 31;

@@ -6,7 +6,7 @@ import { noun, sentence } from './words.ts';
 
 /** Once between articles, and once for each article that says both. */
 export function statusesDiffer(accounts: readonly Account[]): Differing[] {
-  const off = accounts.filter(({ of }) => of.status === 'cancelled');
+  const off = accounts.filter(({ of }) => of.status === 'cancelled' && !isOnlyAsked.test(of.passage.text));
   const held = accounts.filter(({ of }) => of.status === 'happened' && off.some((other) => isOfOneDay(of, other.of)));
   // "The meeting is cancelled" says it better than "she will not travel".
   const cancelled = [...off].sort((a, b) => Number(saysSo(b)) - Number(saysSo(a)));
@@ -29,6 +29,13 @@ export function statusesDiffer(accounts: readonly Account[]): Differing[] {
     ),
   }));
 }
+
+const calling = String.raw`(?:cancel|call off|postpone|scrap|abandon|suspend|put off)\b`;
+/** "To cancel it", "should be called off": asked for, threatened or weighed, and not said to be so. In lower case: May is a month. */
+const isOnlyAsked = new RegExp(
+  String.raw`(?<!\b(?:forced|had|decided|chose|agreed|opted|moved|voted) )\bto ${calling}|\b(?:would|could|should|may|might|must|if|whether|not) (?:\p{L}+ ){0,3}(?:be |been )?(?:${calling}|cancelled|canceled|called off|postponed|scrapped|abandoned|suspended)`,
+  'u',
+);
 
 const saysSo = ({ of }: Account): boolean =>
   /\b(?:cancel|call(?:ed|ing)? off|postpone|scrap|abandon|suspend)/i.test(of.passage.text);
