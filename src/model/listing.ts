@@ -93,7 +93,7 @@ export interface ArticleRow {
   readonly unread: string | null;
 }
 /** As much of an article as is shown beside something that was read in it. */
-export type ArticleBrief = Pick<ArticleRow, 'id' | 'file' | 'headline' | 'outlet' | 'published'>;
+export type ArticleBrief = Pick<ArticleRow, 'id' | 'file' | 'headline' | 'outlet' | 'agency' | 'published'>;
 
 /** A statement with as much of its article as a listing shows. */
 export interface StatementRow extends Omit<Statement, 'article'> {

@@ -112,7 +112,7 @@ export async function idsToRead(
 /** As much of these articles as is shown beside what was read in them, by id. */
 export async function articleBriefs(database: Queryable, ids: Iterable<string>): Promise<Map<string, ArticleBrief>> {
   const rows = await database.query<ArticleBrief>(
-    'select id, file, headline, outlet, published from articles where id = any($1::text[])',
+    'select id, file, headline, outlet, agency, published from articles where id = any($1::text[])',
     [[...new Set(ids)]],
   );
   return new Map(rows.map((row) => [row.id, row]));

@@ -12,11 +12,10 @@ export type EntryKind = 'article' | 'statement' | 'event' | 'office';
 /** Something read from an article, with its article. */
 export interface Placed<T> {
   readonly of: T;
-  readonly article: ArticleBrief & { readonly agency: string | null };
+  readonly article: ArticleBrief;
 }
 
 interface Row<T> extends ArticleBrief {
-  readonly agency: string | null;
   readonly data: T;
 }
 
@@ -25,13 +24,13 @@ export const distinct = <T extends { readonly id: string }>(entries: readonly T[
   ...new Map(entries.map((entry) => [entry.id, entry])).values(),
 ];
 
-const placed = <T>({ data, id, file, headline, outlet, published, agency }: Row<T>): Placed<T> => ({
+const placed = <T>({ data, id, file, headline, outlet, agency, published }: Row<T>): Placed<T> => ({
   of: data,
-  article: { id, file, headline, outlet, published, agency },
+  article: { id, file, headline, outlet, agency, published },
 });
 
 /** Columns of an article `a` that place an entry. */
-const place = 'a.id, a.file, a.headline, a.outlet, a.published, a.agency';
+const place = 'a.id, a.file, a.headline, a.outlet, a.agency, a.published';
 
 /** Statements with these ids, in the order of publication, then of the text, the undated last. */
 export const placedStatements = async (database: Queryable, ids: readonly string[]): Promise<Placed<Statement>[]> =>

@@ -1,6 +1,6 @@
 /** Events out of the record: newest first, the undated last, each with its reports and their articles. */
-import type { Event, EventReport } from '../model/event.ts';
-import type { ArticleBrief, EventQuery, EventReportRow, EventRow, Page } from '../model/listing.ts';
+import type { Event } from '../model/event.ts';
+import type { EventQuery, EventRow, Page } from '../model/listing.ts';
 import { ageAsked, undated } from './age.ts';
 import { findArticles } from './articles.ts';
 import { Conditions, clean, folded } from './conditions.ts';
@@ -64,14 +64,9 @@ async function withReports(database: Queryable, events: readonly Event[]): Promi
     database,
     events.flatMap(({ reports }) => reports),
   );
-  const rows = new Map(placed.map(({ of, article }) => [of.id, reportRow(of, article)]));
+  const rows = new Map(placed.map(({ of, article }) => [of.id, { ...of, article }]));
   return events.map((event) => ({
     ...event,
     reports: event.reports.map((id) => rows.get(id)).filter((row) => row !== undefined),
   }));
 }
-
-const reportRow = (report: EventReport, { id, file, headline, outlet, published }: ArticleBrief): EventReportRow => ({
-  ...report,
-  article: { id, file, headline, outlet, published },
-});

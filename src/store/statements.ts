@@ -1,5 +1,5 @@
 /** Statements out of the record: newest first, the undated last, then by article and place in it. */
-import type { Page, StatementQuery, StatementRow } from '../model/listing.ts';
+import type { ArticleBrief, Page, StatementQuery, StatementRow } from '../model/listing.ts';
 import type { Statement } from '../model/statement.ts';
 import { ageAsked, undated } from './age.ts';
 import { count, findArticles } from './articles.ts';
@@ -8,15 +8,10 @@ import type { Queryable } from './database.ts';
 import type { Memo } from './memo.ts';
 import { keyOf, limitOf, pageOf } from './paging.ts';
 
-interface Row {
+interface Row extends ArticleBrief {
   readonly age: number;
   readonly ordinal: number;
   readonly data: Statement;
-  readonly id: string;
-  readonly file: string;
-  readonly headline: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
 }
 
 /** Throws `usage` for a date or cursor that is none. A speaker, party, outlet or article nobody knows gives no rows. */
@@ -75,7 +70,7 @@ async function actorsNamed(database: Queryable, idOrName: string): Promise<strin
 /** The page is cut before its articles are looked up, so that only the rows shown are joined. */
 function select(database: Queryable, conditions: Conditions, limit: number): Promise<Row[]> {
   return database.query<Row>(
-    `select page.age, page.ordinal, page.data, a.id, a.file, a.headline, a.outlet, a.published
+    `select page.age, page.ordinal, page.data, a.id, a.file, a.headline, a.outlet, a.agency, a.published
      from (select age, article, ordinal, data from statements ${conditions.where}
            order by age, article, ordinal limit ${limit}) page
      join articles a on a.id = page.article
@@ -84,7 +79,7 @@ function select(database: Queryable, conditions: Conditions, limit: number): Pro
   );
 }
 
-const show = ({ data, id, file, headline, outlet, published }: Row): StatementRow => ({
+const show = ({ data, id, file, headline, outlet, agency, published }: Row): StatementRow => ({
   ...data,
-  article: { id, file, headline, outlet, published },
+  article: { id, file, headline, outlet, agency, published },
 });

@@ -16,8 +16,15 @@ import { entries } from './record.ts';
 
 export const articleOf = (file: string): Article => entries.find(({ article }) => article.file === file)!.article;
 
-export function briefOf({ id, file, headline, outlet, published }: Article): ArticleBrief {
-  return { id, file, headline: headline.value, outlet: outlet.value, published: published.value };
+export function briefOf({ id, file, headline, outlet, agency, published }: Article): ArticleBrief {
+  return {
+    id,
+    file,
+    headline: headline.value,
+    outlet: outlet.value,
+    agency: agency.value,
+    published: published.value,
+  };
 }
 
 export function passage(file: string, ...words: readonly string[]): Passage {

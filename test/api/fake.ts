@@ -302,8 +302,8 @@ function articleRow({ article, unread, statements }: Entry): ArticleRow {
 }
 
 function statementRows(entry: Entry): StatementRow[] {
-  const { id, file, headline, outlet, published } = articleRow(entry);
-  return entry.statements.map((s) => ({ ...s, article: { id, file, headline, outlet, published } }));
+  const { id, file, headline, outlet, agency, published } = articleRow(entry);
+  return entry.statements.map((s) => ({ ...s, article: { id, file, headline, outlet, agency, published } }));
 }
 
 const dayOf = (row: StatementRow): string =>

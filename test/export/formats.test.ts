@@ -28,6 +28,7 @@ describe('a statement as JSON', () => {
         file: 'courier',
         headline: 'Crossing to open',
         outlet: 'Northern Courier',
+        agency: null,
         published: '2031-03-14',
       },
       kind: 'mixed',

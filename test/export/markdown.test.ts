@@ -39,7 +39,7 @@ From 2031-03-01 to 2031-03-31.
 ## Sources
 
 1. Northern Courier, “Crossing to open”, 2031-03-14 (courier)
-2. outlet not given, undated (gazette)
+2. outlet not known, undated (gazette)
 `);
   });
 

@@ -37,6 +37,7 @@ export const statement = (changes: Partial<StatementRow> = {}): StatementRow => 
     file: 'courier',
     headline: 'Crossing to open',
     outlet: 'Northern Courier',
+    agency: null,
     published: '2031-03-14',
   },
   kind: 'mixed',
@@ -87,6 +88,7 @@ const courier: ArticleBrief = {
   file: 'courier',
   headline: 'Crossing to open',
   outlet: 'Northern Courier',
+  agency: null,
   published: '2031-03-14',
 };
 export const gazette: ArticleBrief = {
@@ -94,6 +96,7 @@ export const gazette: ArticleBrief = {
   file: 'gazette',
   headline: 'Shots at the crossing',
   outlet: 'Selva Gazette',
+  agency: null,
   published: '2031-03-15T09:30:00+02:00',
 };
 

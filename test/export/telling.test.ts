@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, figure, manner, percent, quoted, range } from '../../src/serve/export/telling.ts';
+import { dayOf, figure, manner, outletOf, percent, quoted, range } from '../../src/serve/export/telling.ts';
 
 describe('the date of an event', () => {
   test.each([
@@ -16,6 +16,12 @@ describe('the date of an event', () => {
   ] as const)('%j is shown as %s', (date, shown) => expect(dayOf({ end: null, ...date })).toBe(shown));
 
   test('that is not known is a dash', () => expect(dayOf(null)).toBe('–'));
+});
+
+test('a report without an outlet goes by the agency that it credits, and says so', () => {
+  expect(outletOf({ outlet: 'Northern Courier', agency: 'Tidewire' })).toBe('Northern Courier');
+  expect(outletOf({ outlet: null, agency: 'Tidewire' })).toBe('Tidewire (credited)');
+  expect(outletOf({ outlet: null, agency: null })).toBe('outlet not known');
 });
 
 test('a figure keeps its qualifier and its unit', () => {

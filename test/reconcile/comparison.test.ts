@@ -13,7 +13,7 @@ const changed =
 const denial =
   'The envoy Yelisar Dorn, who reached the town by noon, told the crowd that he would read no list of names aloud in the rain.';
 
-const brief = ({ id, file }: Article) => ({ id, file, headline: null, outlet: null, published: null });
+const brief = ({ id, file }: Article) => ({ id, file, headline: null, outlet: null, agency: null, published: null });
 const at = (text: string, words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
 
 interface Said {

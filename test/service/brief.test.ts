@@ -25,7 +25,7 @@ describe('a statement as a sentence', () => {
   };
   const row = (content: string, more: Partial<Statement>): StatementRow => ({
     ...statement(report, content, { ...spokenBy(venn), kind: 'indirect', ...more }),
-    article: { id: report.id, file: 'report', headline: null, outlet: null, published: '2031-05-04' },
+    article: { id: report.id, file: 'report', headline: null, outlet: null, agency: null, published: '2031-05-04' },
   });
 
   test('of which the report’s sentence says the opposite is quoted, not retold', () => {

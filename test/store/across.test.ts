@@ -125,6 +125,7 @@ describe.each(backEnds)('what reports have in common on $name', ({ start }) => {
       file: 'wire',
       headline: null,
       outlet: 'Strandwire',
+      agency: null,
       published: '2031-05-07',
     });
   });

@@ -1,8 +1,8 @@
 /** Which two reports are compared: chosen from the record by headline, kept in the address. */
 import { useId, useState } from 'react';
 import type { Filters } from '../parts/filters.tsx';
-import { nameOf } from '../parts/source.tsx';
 import { useArticles } from '../record/queries.ts';
+import { nameOf } from '../words/reports.ts';
 import { type SideName, sides } from './pairs.ts';
 
 export function Choose({ filters }: { filters: Filters }) {

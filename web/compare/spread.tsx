@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Comparison } from '../../src/service/types.ts';
 import { Source } from '../parts/source.tsx';
 import { percent } from '../words/copies.ts';
-import { briefOf } from './brief.ts';
+import { briefOf } from '../words/reports.ts';
 import { Differences } from './differences.tsx';
 import { copiedShare, type Pair, type SideName, sides } from './pairs.ts';
 import { anchorOf, Side } from './side.tsx';

@@ -2,9 +2,10 @@
 import { Link } from 'wouter';
 import type { ConflictRow } from '../../src/service/types.ts';
 import { Passage } from '../parts/passage.tsx';
-import { nameOf, Source } from '../parts/source.tsx';
+import { Source } from '../parts/source.tsx';
 import { kinds } from '../words/conflicts.ts';
 import { articlePage, comparePage, eventPage, statementPage } from '../words/links.ts';
+import { nameOf } from '../words/reports.ts';
 import { type Account, type Dispute, gather } from './gather.ts';
 
 /** `here` is the page that they stand on, which need not be linked to. */

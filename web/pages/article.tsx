@@ -9,12 +9,14 @@ import { Elsewhere, Standing } from '../article/elsewhere.tsx';
 import { choose, useChosen } from '../article/selection.ts';
 import { Text } from '../article/text.tsx';
 import { Answer } from '../parts/answer.tsx';
+import { Outlet } from '../parts/source.tsx';
 import { bringIntoView } from '../parts/stops.ts';
 import { useTitle } from '../parts/title.ts';
 import { useArticle } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
 import * as dates from '../words/dates.ts';
 import { spansAt } from '../words/links.ts';
+import { briefOf } from '../words/reports.ts';
 
 export function ArticlePage({ reference }: { reference: string }) {
   const answer = useArticle(reference);
@@ -67,13 +69,14 @@ function Reading({ view }: { view: ArticleView }) {
     <article className="report">
       <header className="opening">
         <p className="kicker">
-          {article.outlet.value ?? 'Outlet not known'} ·{' '}
+          <Outlet of={briefOf(article)} /> ·{' '}
           {published === null ? (
             <span className="undated">Undated</span>
           ) : (
             <time dateTime={published}>{dates.day(published)}</time>
           )}
-          {article.agency.value !== null &&
+          {article.outlet.value !== null &&
+            article.agency.value !== null &&
             article.agency.value !== article.outlet.value &&
             ` · with ${article.agency.value}`}
         </p>

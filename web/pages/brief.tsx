@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Brief } from '../../src/service/types.ts';
 import { Answer } from '../parts/answer.tsx';
 import { DayField, useFilters } from '../parts/filters.tsx';
+import { Outlet } from '../parts/source.tsx';
 import { useTitle } from '../parts/title.ts';
 import { When } from '../parts/when.tsx';
 import { Who } from '../parts/who.tsx';
@@ -98,8 +99,7 @@ function Written({ brief }: { brief: Brief }) {
                         </Link>
                       </p>
                       <p className="from">
-                        {row.article.outlet !== null && <>{row.article.outlet}, </>}
-                        <cite>{row.article.headline ?? row.article.file}</cite>
+                        <Outlet of={row.article} />, <cite>{row.article.headline ?? row.article.file}</cite>
                         {row.article.published !== null && <>, {dates.day(row.article.published.slice(0, 10))}</>}
                       </p>
                     </>

@@ -9,13 +9,13 @@ import { CompareLinks } from '../parts/compare-links.tsx';
 import { EventWhen, isInferred } from '../parts/event-when.tsx';
 import { Status } from '../parts/mark.tsx';
 import { Origins } from '../parts/origins.tsx';
-import { nameOf } from '../parts/source.tsx';
 import { Statements } from '../parts/statements.tsx';
 import { useTitle } from '../parts/title.ts';
 import { useEvent } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
 import { distinct, figure, kinds, participant, subject, support, title } from '../words/events.ts';
 import { actorPage, eventPage, eventsPage } from '../words/links.ts';
+import { nameOf } from '../words/reports.ts';
 
 export function EventPage({ id }: { id: string }) {
   const answer = useEvent(id);

@@ -4,6 +4,7 @@ import type { ArticleRow } from '../../src/service/types.ts';
 import { counted } from '../words/counts.ts';
 import * as dates from '../words/dates.ts';
 import { articlePage } from '../words/links.ts';
+import { Outlet } from './source.tsx';
 
 export function Articles({ rows }: { rows: readonly ArticleRow[] }) {
   return (
@@ -22,8 +23,8 @@ export function Articles({ rows }: { rows: readonly ArticleRow[] }) {
               <time dateTime={row.published}>{dates.day(row.published.slice(0, 10))}</time>
             )}
             {' · '}
-            {row.outlet ?? 'outlet not known'}
-            {row.agency !== null && row.agency !== row.outlet && <> with {row.agency}</>}
+            <Outlet of={row} />
+            {row.outlet !== null && row.agency !== null && row.agency !== row.outlet && <> with {row.agency}</>}
             {' · '}
             {row.unread === null ? counted(row.statements, 'statement') : <span className="open">Unread</span>}
             {row.unread !== null && ` ${row.unread}`}

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { ArticleBrief } from '../../src/service/types.ts';
 import * as dates from '../words/dates.ts';
 import { comparePage } from '../words/links.ts';
-import { nameOf } from './source.tsx';
+import { nameOf } from '../words/reports.ts';
 
 interface Props {
   readonly label: string;

@@ -4,10 +4,10 @@ import { Link } from 'wouter';
 import type { EventRow } from '../../src/service/types.ts';
 import { distinct, figure, participant, support, title } from '../words/events.ts';
 import { eventPage } from '../words/links.ts';
+import { nameOf } from '../words/reports.ts';
 import { EventWhen, isInferred, whyThen } from './event-when.tsx';
 import { Status } from './mark.tsx';
 import { Passage } from './passage.tsx';
-import { nameOf } from './source.tsx';
 
 /** The words are those of the article whose page it is; else of the first report. */
 export function Events({ rows, article }: { rows: readonly EventRow[]; article?: string }) {

@@ -4,7 +4,8 @@ import type { CopyRow } from '../../src/service/types.ts';
 import { manner, percent } from '../words/copies.ts';
 import { counted } from '../words/counts.ts';
 import { comparePage } from '../words/links.ts';
-import { nameOf, Source } from './source.tsx';
+import { nameOf } from '../words/reports.ts';
+import { Source } from './source.tsx';
 
 export function Family({ of }: { of: CopyRow }) {
   return (

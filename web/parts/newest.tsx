@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import { useConflicts, useEvents } from '../record/queries.ts';
 import { kinds } from '../words/conflicts.ts';
 import { conflictsPage, eventPage, eventsPage } from '../words/links.ts';
+import { nameOf } from '../words/reports.ts';
 import { Events } from './events.tsx';
-import { nameOf } from './source.tsx';
 
 export function NewestEvents() {
   const rows = useEvents({ limit: 5 }).data?.rows ?? [];

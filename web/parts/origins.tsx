@@ -4,7 +4,7 @@ import type { Origin } from '../../src/model/origin.ts';
 import type { ArticleBrief } from '../../src/service/types.ts';
 import * as dates from '../words/dates.ts';
 import { articlePage } from '../words/links.ts';
-import { nameOf } from './source.tsx';
+import { nameOf } from '../words/reports.ts';
 
 /** Headline and day, so that two reports of one outlet can be told apart. */
 const told = (article: ArticleBrief | undefined): string =>

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { StatementRow } from '../../src/service/types.ts';
 import { articlePage } from '../words/links.ts';
 import { useHighlight } from './highlight.ts';
+import { Outlet } from './source.tsx';
 import { When } from './when.tsx';
 import { Who } from './who.tsx';
 import { Words } from './words.tsx';
@@ -30,8 +31,7 @@ export function Statements({ rows, search }: { rows: readonly StatementRow[]; se
             </p>
             <p className="from">
               {row.via.length > 0 && <>via {row.via.map((v) => v.name).join(', ')} · </>}
-              {row.article.outlet !== null && <>{row.article.outlet} · </>}
-              <cite>{row.article.headline ?? row.article.file}</cite>
+              <Outlet of={row.article} /> · <cite>{row.article.headline ?? row.article.file}</cite>
             </p>
           </div>
         </li>

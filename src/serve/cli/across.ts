@@ -13,7 +13,7 @@ import type {
   EventReportRow,
   EventRow,
 } from '../../service/types.ts';
-import { dayOf, figures, manner, percent, quoted, range, title } from '../export/telling.ts';
+import { dayOf, figures, manner, outletOf, percent, quoted, range, title } from '../export/telling.ts';
 import { counted } from './words.ts';
 
 export interface Paragraph {
@@ -41,8 +41,8 @@ export function sections({ article, events, copies, conflicts, bounds }: Article
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-const by = ({ outlet, file, published }: ArticleBrief): string =>
-  `${file} (${[outlet, published?.slice(0, 10) ?? 'undated'].filter((part) => part !== null).join(', ')})`;
+const by = (article: ArticleBrief): string =>
+  `${article.file} (${outletOf(article)}, ${article.published?.slice(0, 10) ?? 'undated'})`;
 
 const bound = { after: 'on or after', before: 'on or before', about: 'about' } as const;
 const evidence = ({ bound: which, day, why, passage }: BoundsEvidence): string =>

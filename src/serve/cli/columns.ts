@@ -9,7 +9,7 @@ import type {
   StatementRow,
 } from '../../service/types.ts';
 import type { Listing, Rows } from '../export/formats.ts';
-import { dayOf, figures, manner, names, percent, quoted } from '../export/telling.ts';
+import { dayOf, figures, manner, names, outletOf, percent, quoted } from '../export/telling.ts';
 import { type Column, type Layout, table } from './table.ts';
 import { colours } from './terminal.ts';
 
@@ -35,7 +35,7 @@ const statementTable: readonly Column<StatementRow>[] = [
   { title: 'PARTY', cell: parties, min: 10, max: 16, lines: 2, priority: 2 },
   { title: 'KIND', cell: ({ kind }) => kind, min: 8, priority: 0, style: dim },
   { title: 'STATEMENT', cell: words, min: 28, lines: 3, priority: 7 },
-  { title: 'OUTLET', cell: ({ article }) => article.outlet, min: 10, max: 20, lines: 2, priority: 1 },
+  { title: 'OUTLET', cell: ({ article }) => outletOf(article), min: 10, max: 20, lines: 2, priority: 1 },
   { title: 'ARTICLE', cell: ({ article }) => article.file, min: 20, max: 24, priority: 4, style: dim },
 ];
 
@@ -81,7 +81,7 @@ const copyTable: readonly Column<CopyLine>[] = [
     priority: 6,
     style: bold,
   },
-  { title: 'OUTLET', cell: ({ article }) => article.outlet, min: 12, max: 24, lines: 2, priority: 4 },
+  { title: 'OUTLET', cell: ({ article }) => outletOf(article), min: 12, max: 24, lines: 2, priority: 4 },
   { title: 'PUBLISHED', cell: ({ article }) => article.published?.slice(0, 10) ?? 'undated', min: 10, priority: 3 },
   { title: 'TEXT', cell: ({ text }) => text, min: 16, lines: 2, priority: 5 },
   { title: 'COPIED', cell: ({ share }) => share, align: 'right', min: 6, priority: 4 },
@@ -98,9 +98,9 @@ const conflictLines = ({ kind, revision, differs, sides }: ConflictRow): Conflic
   ...sides.map(({ article, says, passage }) => ({ kind: '', account: `└ ${says}: ${quoted(passage.text)}`, article })),
 ];
 const conflictTable: readonly Column<ConflictLine>[] = [
-  { title: 'KIND', cell: ({ kind }) => kind, min: 8, max: 15, lines: 2, priority: 5, style: bold },
+  { title: 'KIND', cell: ({ kind }) => kind, min: 15, max: 15, lines: 2, priority: 5, style: bold },
   { title: 'WHAT DIFFERS', cell: ({ account }) => account, min: 30, lines: 4, priority: 7 },
-  { title: 'OUTLET', cell: ({ article }) => article?.outlet, min: 10, max: 20, lines: 2, priority: 2 },
+  { title: 'OUTLET', cell: ({ article }) => article && outletOf(article), min: 10, max: 20, lines: 2, priority: 2 },
   {
     title: 'PUBLISHED',
     cell: ({ article }) => article && (article.published?.slice(0, 10) ?? 'undated'),
@@ -112,7 +112,7 @@ const conflictTable: readonly Column<ConflictLine>[] = [
 
 const articleTable: readonly Column<ArticleRow>[] = [
   { title: 'PUBLISHED', cell: ({ published }) => published?.slice(0, 10) ?? 'undated', min: 10, priority: 5 },
-  { title: 'OUTLET', cell: ({ outlet }) => outlet, min: 12, max: 24, lines: 2, priority: 4, style: bold },
+  { title: 'OUTLET', cell: outletOf, min: 12, max: 24, lines: 2, priority: 4, style: bold },
   { title: 'AGENCY', cell: ({ agency }) => agency, min: 8, max: 16, priority: 1 },
   { title: 'HEADLINE', cell: ({ headline }) => headline, min: 20, lines: 2, priority: 3 },
   { title: 'STATEMENTS', cell: ({ statements }) => statements, align: 'right', min: 10, priority: 2 },

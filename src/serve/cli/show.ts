@@ -64,7 +64,13 @@ function provenance(article: Article): string {
   const missing = (found: Found<string>, what: string) =>
     found.value === null ? `${what} (${found.reason})` : found.value;
   const { outlet, byline, agency, published, id } = article;
-  const parts = [missing(outlet, 'no outlet'), byline.value, agency.value, missing(published, 'undated'), id];
+  const parts = [
+    missing(outlet, 'no outlet'),
+    byline.value,
+    agency.value && `credits ${agency.value}`,
+    missing(published, 'undated'),
+    id,
+  ];
   return parts.filter((part) => part !== null).join(' · ');
 }
 

@@ -6,7 +6,7 @@
 import type { EventStatus } from '../../model/event.ts';
 import type { DatePrecision } from '../../model/statement.ts';
 import type { EventReportRow, EventRow } from '../../service/types.ts';
-import { figures, quoted, title } from './telling.ts';
+import { figures, outletOf, quoted, title } from './telling.ts';
 import { visible } from './visible.ts';
 
 /** Whether a calendar can show it: it has a day of a year. */
@@ -52,7 +52,7 @@ function revised({ reports, date }: EventRow): string {
 
 function description({ quantities, date, reports, origins }: EventRow): string {
   const told = ({ article, passage }: EventReportRow) =>
-    `${article.outlet ?? article.file}, ${article.published?.slice(0, 10) ?? 'undated'}: ${quoted(passage.text)}`;
+    `${outletOf(article)}, ${article.published?.slice(0, 10) ?? 'undated'}: ${quoted(passage.text)}`;
   return [
     ...(quantities.length > 0 ? [figures(quantities)] : []),
     `Date: ${date!.basis}${date!.inferred === undefined ? '' : `. ${date!.inferred}`}`,

@@ -4,6 +4,7 @@
  * can neither format the page nor carry HTML or links into it.
  */
 import type { ArticleRow, Brief, BriefSentence } from '../../service/types.ts';
+import { outletOf } from './telling.ts';
 import { visibleLine } from './visible.ts';
 
 /** Text that Markdown leaves as it is. */
@@ -15,8 +16,8 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 function source(article: ArticleRow, number: number): string {
-  const { outlet, headline, published, file } = article;
-  const parts = [outlet ?? 'outlet not given', headline && `“${headline}”`, published?.slice(0, 10) ?? 'undated'];
+  const { headline, published, file } = article;
+  const parts = [outletOf(article), headline && `“${headline}”`, published?.slice(0, 10) ?? 'undated'];
   return `${number}. ${parts
     .filter((part) => part !== null)
     .map(escapeMarkdown)

@@ -27,6 +27,7 @@ const articleCells = {
   file: ({ article }) => article.file,
   headline: ({ article }) => article.headline,
   outlet: ({ article }) => article.outlet,
+  agency: ({ article }) => article.agency,
   published: ({ article }) => article.published,
 } satisfies Columns<{ readonly article: ArticleBrief }>;
 
@@ -135,6 +136,7 @@ export const copySheet: Sheet<CopyRow> = sheet(
     first: ({ family }) => family.first.id,
     first_file: ({ family }) => family.first.file,
     first_outlet: ({ family }) => family.first.outlet,
+    first_agency: ({ family }) => family.first.agency,
     first_published: ({ family }) => family.first.published,
     ...articleCells,
     from: (c) => c.from.id,

@@ -2,7 +2,7 @@
 
 import type { Bounds } from '../../model/bounds.ts';
 import type { EventDate, Quantity } from '../../model/event.ts';
-import type { CopiedRow, EventRow } from '../../service/types.ts';
+import type { ArticleBrief, CopiedRow, EventRow } from '../../service/types.ts';
 
 /** How much of a first day says something, by precision. */
 const shownLength = { time: 16, day: 10, week: 10, month: 7, season: 7, year: 4 } as const;
@@ -35,6 +35,10 @@ export function title({ kind, names: own, participants, place, status }: EventRo
   const named = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${what ? `: ${what}` : ''}`;
   return status === 'happened' ? named : `${named} (${status})`;
 }
+
+/** `Northern Wire`; `Tidewire (credited)` where a report names no outlet but an agency; else `outlet not known`. */
+export const outletOf = ({ outlet, agency }: Pick<ArticleBrief, 'outlet' | 'agency'>): string =>
+  outlet ?? (agency === null ? 'outlet not known' : `${agency} (credited)`);
 
 /** Words of a report in quotation marks; as they are where they begin or end with some. */
 export const quoted = (words: string): string => (/^["“‘]|["”’]$/.test(words) ? words : `“${words}”`);

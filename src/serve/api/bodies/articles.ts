@@ -45,7 +45,7 @@ export const articleRow = z
   .openapi('ArticleRow');
 
 export const articleBrief = articleRow
-  .pick({ id: true, file: true, headline: true, outlet: true, published: true })
+  .pick({ id: true, file: true, headline: true, outlet: true, agency: true, published: true })
   .openapi('ArticleBrief');
 
 export const addReport = z
