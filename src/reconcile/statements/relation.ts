@@ -30,6 +30,21 @@ export const citedBy = ({ of: { speakers, via } }: Pick<Item<Statement>, 'of'>):
     fold,
   );
 
+/**
+ * That one writer gives two sources ("72 percent of one party", "75 percent of the other") or two numbers ("in 10 hours",
+ * "within 24 hours") for what is otherwise alike: two results of a poll, two sums.
+ */
+export function areToldApart({ of: a }: Item<Statement>, { of: b }: Item<Statement>): boolean {
+  const described = (x: Statement) => x.speakers.length > 0 && x.speakers.every(({ actor }) => actor === null);
+  if (described(a) && described(b) && !a.speakers.some((x) => b.speakers.some((y) => isSame(x, y)))) return true;
+  const [one, other] = [a, b].map(({ content }) => new Set(content.text.match(figures)));
+  const shared = [...one!].filter((figure) => other!.has(figure)).length;
+  return shared < one!.size && shared < other!.size;
+}
+
+const figures =
+  /\d+(?:[.,]\d+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)(?= (?:hundred|thousand|[mb]illion)\b)/g;
+
 const cites = (a: Item<Statement>, b: Item<Statement>): boolean => {
   const own = new Set(outletsOf(b));
   return citedBy(a).some((name) => own.has(name));
@@ -43,8 +58,16 @@ function isSame(a: Speaker, b: Speaker): boolean {
     headOf(a.name) !== null &&
     headOf(a.name) === headOf(b.name) &&
     agree(a.party, b.party) &&
+    agreeInNames(a.name, b.name) &&
     agree(numberIn(a.name), numberIn(b.name))
   );
+}
+
+/** "A spokeswoman for the Harbour Board" is none for the Navy. */
+function agreeInNames(a: string, b: string): boolean {
+  const names = (description: string) => new Set(description.slice(1).match(/\p{Lu}[\p{L}-]+/gu));
+  const [one, other] = [names(a), names(b)];
+  return one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name));
 }
 
 const numberIn = (description: string): string | null =>

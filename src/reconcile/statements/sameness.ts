@@ -4,22 +4,27 @@
  */
 import type { Statement } from '../../model/statement.ts';
 import type { Item } from '../linking.ts';
-import { type Relation, relationOf } from './relation.ts';
+import { areToldApart, type Relation, relationOf } from './relation.ts';
 import { sharedRuns } from './runs.ts';
 import { common, type Words, wordsOf } from './words.ts';
 
 /** Days apart at which the same point is still the same telling of it, not the point made again. */
 const longestGap = 10;
+/** Days apart up to which it hardly can be another: the further apart, the more must be the same. */
+const shortGap = 3;
 
 export function sameness(one: Item<Statement>, other: Item<Statement>): number | null {
   if (one.of.id === other.of.id) return null;
   // In one order: sums of fractions are not the same in both.
   const [a, b] = one.of.id < other.of.id ? [one, other] : [other, one];
+  const own = a.article.id === b.article.id;
+  if (own && areToldApart(a, b)) return null;
   const relation = relationOf(a, b);
-  const words = sameWords(a, b, relation);
+  const gap = own ? 0 : gapOf(a, b);
+  const words = sameWords(a, b, relation, gap);
   if (words !== null) return words;
-  if (gapOf(a, b) > longestGap || relation === 'other' || relation === 'open') return null;
-  return samePoint(wordsOf(a.of), wordsOf(b.of), relation);
+  if ((gap ?? 0) > longestGap || relation === 'other' || relation === 'open') return null;
+  return samePoint(a, b, relation, gap);
 }
 
 /** The day of saying where it is known, else of publication; null where neither is. */
@@ -28,28 +33,29 @@ export const dayOf = ({ of: { said }, article }: Item<Statement>): string | null
     ? said.date.slice(0, 10)
     : (article.published?.slice(0, 10) ?? null);
 
-/** 0 where a day is not known. */
-function gapOf(a: Item<Statement>, b: Item<Statement>): number {
+/** null where a day is not known. */
+function gapOf(a: Item<Statement>, b: Item<Statement>): number | null {
   const [one, other] = [dayOf(a), dayOf(b)];
-  return one === null || other === null ? 0 : Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+  return one === null || other === null ? null : Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
 /** The same quotation, or the same words throughout. */
-function sameWords(a: Item<Statement>, b: Item<Statement>, relation: Relation): number | null {
+function sameWords(a: Item<Statement>, b: Item<Statement>, relation: Relation, gap: number | null): number | null {
   const [x, y] = [wordsOf(a.of), wordsOf(b.of)];
   const quoted = sharedRuns(x.quoted, y.quoted);
   const all = sharedRuns(x.all, y.all);
-  const recent = gapOf(a, b) <= longestGap;
+  const recent = (gap ?? 0) <= longestGap;
+  const close = gap !== null && gap <= shortGap && a.article.id !== b.article.id;
   const long = quoted.words >= 4 && quoted.weight >= (quoted.ofShorter >= 0.75 ? 1.5 : 2);
-  if (long && quoted.ofShorter >= 0.6) {
-    // Words that somebody else is said to have spoken must be all but the whole of both.
-    if (relation !== 'other') return recent || quoted.weight >= 4 ? score(quoted.ofShorter) : null;
-    return recent && quoted.weight >= 2 && quoted.ofLonger >= 0.7 ? score(quoted.ofLonger) : null;
+  if (long && quoted.ofShorter >= (close ? 0.6 : 0.8)) {
+    // Words that somebody else is said to have spoken must be all but the whole of both, and more than a stock phrase.
+    if (relation !== 'other') return recent || quoted.weight > 4 ? score(quoted.ofShorter) : null;
+    const saying = Math.min(x.quoted.length, y.quoted.length) > 4;
+    return recent && saying && quoted.weight >= 2 && quoted.ofLonger >= 0.7 ? score(quoted.ofLonger) : null;
   }
-  if (relation === 'other' || !recent) return null;
-  if (all.words >= 6 && all.weight >= 2.5 && all.ofShorter >= 0.75 && all.ofLonger >= (relation === 'open' ? 0.6 : 0.4))
-    return score(all.ofShorter);
-  return null;
+  if (relation === 'other' || !recent || all.words < 6 || all.weight < 2.5 || all.ofShorter < 0.75) return null;
+  const ofLonger = relation !== 'open' ? 0.4 : (gap ?? 0) <= shortGap ? 0.6 : 0.9;
+  return all.ofLonger >= ofLonger ? score(all.ofShorter) : null;
 }
 
 /** At least so much in common, of the point that has less to it and of both together, by how the sources stand to each other. */
@@ -59,7 +65,14 @@ const least: Readonly<Record<'same' | 'near' | 'cited', { weight: number; ofLess
   cited: { weight: 1.8, ofLess: 0.55, ofBoth: 0.15 },
 };
 
-function samePoint(x: Words, y: Words, relation: 'same' | 'near' | 'cited'): number | null {
+function samePoint(
+  a: Item<Statement>,
+  b: Item<Statement>,
+  relation: 'same' | 'near' | 'cited',
+  gap: number | null,
+): number | null {
+  const [x, y] = [wordsOf(a.of), wordsOf(b.of)];
+  const close = gap !== null && gap <= shortGap;
   const weights = [...x.point].map(([stem, weight]) => Math.min(weight, y.point.get(stem) ?? 0));
   const weight = sum(weights);
   const [less, more] = [sum(x.point.values()), sum(y.point.values())].sort((a, b) => a - b) as [number, number];
@@ -69,8 +82,9 @@ function samePoint(x: Words, y: Words, relation: 'same' | 'near' | 'cited'): num
   // To deny a thing and to say it share most of their words.
   if (x.negated !== y.negated && (ofLess < 0.9 || ofBoth < 0.6)) return null;
   const wanted = least[relation];
-  if (relation === 'same' && quoteAlike(x, y) && weight >= 1 + common && ofLess >= wanted.ofLess) return score(ofLess);
-  return weight >= wanted.weight && ofLess >= wanted.ofLess && ofBoth >= wanted.ofBoth
+  const alone = close && a.article.id !== b.article.id ? 1 + common : 2;
+  if (relation === 'same' && quoteAlike(x, y) && weight >= alone && ofLess >= wanted.ofLess) return score(ofLess);
+  return weight >= wanted.weight && ofLess >= wanted.ofLess && ofBoth >= (close ? wanted.ofBoth : wanted.ofBoth + 0.15)
     ? score((ofLess + ofBoth) / 2)
     : null;
 }
