@@ -99,7 +99,9 @@ function figureOf(
       : tollOf(words.before, noun?.noun ?? null, words.behind);
   if (!counts(text, numeral, toll !== null || hedged !== null)) return null;
   const tolls = earlier.flatMap((figure) => figure.toll ?? []);
-  if (!joined && isPart(numeral, noun, words, toll, tolls)) return null;
+  // A clause can end before "after": "nearly four years | after the invasion".
+  const beyond = { ...words, behind: text.slice(end, Math.max(last, end + 12)) };
+  if (!joined && isPart(numeral, noun, beyond, toll, tolls)) return null;
 
   const per = perUnit(text, end, last);
   const span: Span = [start, per?.end ?? end];

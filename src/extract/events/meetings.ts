@@ -48,7 +48,7 @@ export const meetings: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:sat|sit|sits|sitting)\\s+down(?=\\s+(?:\\p{L}+ly\\s+)?(?:with|together|for|face|in|at|on)\\b)|conferred|confers?|huddled|negotiated\\s+with|shook\\s+hands|dined|lunched|breakfasted',
+        '(?:sat|sit|sits|sitting)\\s+down(?=\\s+(?:\\p{L}+ly\\s+)?(?:with|together|for|face|to)\\b)|conferred|confers?|huddled|negotiated\\s+with|shook\\s+hands|dined|lunched|breakfasted',
       ),
       subject: 'agent',
       object: 'agent',

@@ -28,7 +28,7 @@ export interface Surroundings {
 const cancelled =
   /\b(?:call(?:ed|ing|s) off|cancel(?:s|led|ed|ling|ing)?|abandon(?:ed|ing|s)?|scrapp(?:ed|ing)|postpon(?:ed|es|ing)|shelved|aborted|put off|suspended|broken off|fell through|did not take place|will not take place|pulled out of|withdr(?:ew|awn) from)\b/i;
 const not = /\b(?:not|never|cannot|no longer)\b|n[’']t\b/i;
-const future = /\b(?:will|shall|would|going to|[’']ll)\b/i;
+const future = /(?:\b(?:will|shall|would|going to)|[’']ll)\b/i;
 const arranged =
   /\b(?:scheduled|due|set|expected|planned|plans?|planning|agreed|promis(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|prepar(?:ing|es|ed)|intends?|intended|decided|arranged|slated|tipped|bound|about|(?:is|are|was|were)\s+(?:also\s+|now\s+|\p{L}+ly\s+)?to)\b/iu;
 const unreal =
@@ -39,6 +39,9 @@ const wishedNoun =
   /\b(?:calls?|called|calling|appeal(?:s|ed|ing)?|demand(?:s|ed|ing)?|hopes?|hoped|hoping|push(?:es|ed|ing)?|press(?:es|ed|ing)?|need|want(?:s|ed)?|wanting|seek(?:s|ing)?|sought|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|prospects?|possibility|chances?|threat|threat(?:s|ened|ening)|fear(?:s|ed)?|risk|idea|option|request(?:s|ed)?|in favou?r|ready|readiness|willing(?:ness)?|open(?:ness)?)\s+(?:(?:for|of|to|on|that|an|a|the|immediate|further|new|more|full|[\p{Ll}-]+)\s+){0,4}$/iu;
 const plannedNoun =
   /\b(?:planned|upcoming|forthcoming|scheduled|expected|proposed|looming|next|coming)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu;
+/** "urged followers to carry out attacks", "plotted to stage a raid". */
+const incited =
+  /\b(?:urg|call|encourag|incit|plot|threaten|want|ask)\p{L}*\s[^,;]*?\bto\s+(?:carry\s+out|launch|mount|stage|commit|conduct|hold|attend|organi[sz]e)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const noNoun = /\b(?:no|nor|without|any|neither|never\s+been\s+(?:a|any))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const contested =
   /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing|ation|ations)|reportedly|purported(?:ly)?|supposed(?:ly)?|claim(?:s|ed|ing)?|blam(?:e|es|ed|ing)|is said to|are said to|was said to|were said to|rumou?red|unconfirmed)\b/i;
@@ -96,7 +99,7 @@ export function modalityOf(around: Surroundings): Modality | null {
     return was.test(before) ? { status: 'claimed', denied: true } : null;
   }
   if (off) return { status: 'cancelled', denied: false };
-  if (wishedNoun.test(before)) return null;
+  if (wishedNoun.test(before) || incited.test(before)) return null;
   // What could have been done "during their first meeting" leaves the meeting itself standing.
   const own = before.split(/\b(?:during|after|following|since|at)\b/).at(-1)!;
   if (
@@ -108,7 +111,7 @@ export function modalityOf(around: Surroundings): Modality | null {
     /^[^,;.]{0,60}?\b(?:will|(?:is|are|was|were)\s+(?:to|due|scheduled|set|expected|planned|slated)|scheduled|planned|would\s+(?:take|begin|start|resume|be held)|to be held|to take place)\b/i;
   if (
     plannedNoun.test(before) ||
-    /^(?:\s+meeting)?[^,;.]{0,30}?\s(?:approach(?:es|ed|ing)|looms?|nears?)\b/i.test(behind) ||
+    /^(?:\s+meeting)?[^,;.]{0,30}?\s(?:approaches|approaching|looms|nears|draws\s+near)\b/i.test(behind) ||
     ahead.test(behind) ||
     /\b(?:will|plans?\s+to|planning|ahead\s+(?:of|with)|block|prevent|prepar(?:e|es|ed|ing)\s+(?:for|another)|(?:is|are)\s+to|scheduled|agreed\s+to|expected)\b/i.test(
       own,

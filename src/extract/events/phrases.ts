@@ -7,7 +7,8 @@ import { type Span, trim } from '../../text/span.ts';
 const day =
   '(?:(?:late|early)\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)(?:\\s+(?:morning|evening|night|afternoon))?';
 const groupWord = `(?:has|have|had|will|would|shall|can|could|may|might|must|should|did|does|do|is|are|was|were|be|been|being|to|not|never|also|already|again|then|both|later|now|all|first|once|twice|soon|still|most|almost|just|even|only|there|together|separately|jointly|[’']ll|[’']d|[’']ve|\\p{L}+n[’']t|(?!assembly|family|families|ally|supply|rally|july|italy|reply)\\p{L}+ly|${day}|due|scheduled|set|expected|slated|about|going|ready|willing|prepared|able|unable|said|understood|believed|reported|known|thought|(?:agree|plan|prepare|decide|vow|promise|pledge|offer|refuse|want|hope|intend|decline|fail|threaten|try|seek|continue|begin|need|manage|expect|arrange|appear|seem|urge|ask)(?:s|d|ed|ing|ning)?|planned|planning|began|begun|sought|tried|tries)`;
-const verbGroup = new RegExp(`(?:(?<![\\p{L}-])${groupWord}\\s+)*$`, 'iu');
+/** "we’ll be": what is joined to the subject is part of the group. */
+const verbGroup = new RegExp(`(?:(?:(?<![\\p{L}-])${groupWord}|(?<=\\p{L})[’'](?:ll|ve|d))\\s+)*$`, 'iu');
 
 /** The auxiliaries, adverbs and governing verbs that end at the verb: "will not", "are scheduled to". */
 export const verbGroupBefore = (text: string, clause: Span, verb: number): Span => {
@@ -26,7 +27,7 @@ const lead =
 const adverbial =
   /^(?:(?:on|in|at|during|following|early|late|last|this|next|later|under|over|by|with|for|from|despite|amid|unlike|like|according to|earlier|hours|days|weeks|shortly|only|just|two|three|a)\b[^,]*,\s+)+/iu;
 const openingTime =
-  /^(?:last\s+(?:month|week|year|night)|earlier\s+this\s+\p{L}+|yesterday|today)\s+|^(?:on|in|at|late on|early on)\s+(?:the\s+(?:night|evening|morning)\s+of\s+)?(?:\d{1,2}\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:\d{1,2}|night|morning|evening|afternoon))?(?:,?\s+\d{4})?,?\s+/iu;
+  /^(?:last\s+(?:month|week|year|night)|in\s+\d{4},?|earlier\s+this\s+\p{L}+|yesterday|today)\s+|^(?:on|in|at|late on|early on)\s+(?:the\s+(?:night|evening|morning)\s+of\s+)?(?:\d{1,2}\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:\d{1,2}|night|morning|evening|afternoon))?(?:,?\s+\d{4})?,?\s+/iu;
 const otherVerb =
   /^.*\b(?:said|says|told|accused|accuses|announced|claimed|claims|insisted|added|believes?|argued|indicated|suggested|noted|stated|confirmed|reported|acknowledged|denied|denies|warned|that|killing|where|if)\s+(?!to\b)/isu;
 
@@ -68,6 +69,10 @@ export function phraseAt(text: string, from: number, end: number): Span | null {
 
 const otherEvent = /\b(?:meetings?|talks|calls?|visits?|plans?|attacks?|round|summit|agreement|dispute|war)\b/i;
 
+/** "The attack on Sunday": when, not on whom. */
+const onDay =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}{3}\\.)\\s\\d)';
+
 /** What a preposition behind the trigger, and before `last`, leads to: "with the envoy", "between A and B". */
 export function phraseAfter(
   text: string,
@@ -76,7 +81,9 @@ export function phraseAfter(
   prepositions: string,
   last: number = end,
 ): Span | null {
-  const found = new RegExp(`(?<![\\p{L}-])(?:${prepositions})\\s+`, 'u').exec(text.slice(from, Math.min(end, last)));
+  const found = new RegExp(`(?<![\\p{L}-])(?:${prepositions})\\s+(?!${onDay})`, 'u').exec(
+    text.slice(from, Math.min(end, last)),
+  );
   // Behind another event's noun it is that one's.
   return found && !otherEvent.test(text.slice(from, from + found.index))
     ? phraseAt(text, from + found.index + found[0].length, end)
@@ -87,7 +94,7 @@ export function phraseAfter(
 export function ownerBefore(text: string, clause: Span, noun: number): Span | null {
   const before = text.slice(clause[0], noun);
   const owner =
-    /(?:[Tt]he\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+|(?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*)(?=(?:[’']s?|(?<=s)[’'])\s+(?:(?!of\b|in\b|to\b|and\b)[\p{Ll}\p{N}“"”-]+\s+){0,5}$)/u.exec(
+    /(?:[Tt]he\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+|(?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*)(?=(?:[’']s?|(?<=s)[’'])\s+(?:(?!(?:of|in|into|to|and|on|about|over|after|at|for|with|from|by)\b)[\p{Ll}\p{N}“"”-]+\s+){0,5}$)/u.exec(
       before,
     );
   if (owner && !time.test(owner[0])) {
@@ -120,7 +127,8 @@ export function subjectOutside(text: string, sentence: Span, clause: Span, group
       return trim(text, [sentence[0] + between.index + 1, clause[0] - /\s*[—–]\s*$/u.exec(before)![0].length]);
   }
   if (!/^(?:who|which)$/.test(own)) return null;
-  return trim(text, [sentence[0], clause[0] - /[,\s]*$/u.exec(before)![0].length]);
+  const end = clause[0] - /[,\s]*$/u.exec(before)![0].length;
+  return trim(text, [sentence[0] + (otherVerb.exec(text.slice(sentence[0], end))?.[0].length ?? 0), end]);
 }
 
 /** "Following talks with the envoy, Ann Lee said": who speaks in the clause behind took part. */
@@ -137,7 +145,6 @@ const nothing =
 const isPhrase = (words: string): boolean =>
   words.length <= 160 &&
   !nothing.test(words) &&
-  !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(words) &&
   !/^(?:to|of|in|on|at|by|for|from|with|about|as|after|before|during|under|over|into|through|than|that|because|if)\s/iu.test(
     words,
   ) &&

@@ -27,7 +27,14 @@ const house = new RegExp(
   `(?<![\\p{L}-])(?:a|an|the)\\s+(${name})(?=\\s+(?:hotel|villa|palace|mansion|resort|restaurant|castle|airport)\\b)`,
   'gu',
 );
-const talked = /^(?:war|conflict|peace|fighting|crisis|hostilities|invasion|situation)\s*$/;
+const talked =
+  /^(?:war|conflict|peace|fighting|crisis|hostilities|invasion|situation|stakes?|shares|investments?|confidence|trust|faith|interest|belief|believes?|believed|polls?)\s*$/;
+/** "at the minister’s invitation": whose it is, not where. */
+const asked =
+  /^[’']s?\s+(?:\p{Ll}+\s+)?(?:invitation|request|direction|behest|urging|insistence|expense|suggestion|initiative)\b/u;
+/** "of Karvian heritage", "into Karvians": people, or an adjective. */
+const people = /(?:ians|icans|ish|ese|[ae]lis)$/;
+const adjective = /(?:[^h]ian|ican|ish|ese)$/;
 
 /** Which words lead to a place, besides "in" and its like: what is hit, or where somebody goes. */
 export type Leading = 'target' | 'destination' | null;
@@ -48,12 +55,15 @@ export function placeIn(text: string, clause: Span, trigger: Span, leading: Lead
 
 function placesIn(text: string, within: Span, pattern: RegExp): Span[] {
   return [...text.slice(...within).matchAll(pattern)].flatMap((match): Span[] => {
-    const words = match[1]!.replace(/[’']s?$|[.\s]+$/u, '');
+    // The last full stop of "U.S." is its own.
+    const words = match[1]!.replace(/[’']s?$|(?<!\p{Lu}\.\p{Lu})[.\s]+$/u, '');
     const start = within[0] + match.index + match[0].length - match[1]!.length;
     // "the war in X" is a topic; "a shift in UK policy" is no place.
     const topic = talked.test(/\p{L}+\s*$/u.exec(text.slice(within[0], within[0] + match.index))?.[0] ?? '');
     const policy = /^[A-Z]{2,3}$/.test(words) && /^\s+\p{Ll}/u.test(text.slice(start + words.length));
-    return topic || policy ? [] : [[start, start + words.length]];
+    const rest = text.slice(start + words.length);
+    const nobodys = asked.test(rest) || people.test(words) || (adjective.test(words) && /^\s+\p{Ll}{4}/u.test(rest));
+    return topic || policy || nobodys ? [] : [[start, start + words.length]];
   });
 }
 

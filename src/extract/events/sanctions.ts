@@ -22,7 +22,10 @@ export const sanctions: Construct = {
       subject: 'agent',
       object: null,
       plover: 'COERCE',
-      unless: new RegExp(`\\b(?:options|alarm|doubts?|questions?)\\b|${onPaper.source}`, 'u'),
+      unless: new RegExp(
+        `\\bt(?:ak(?:es?|en|ing)|ook)\\s+(?:an?|its|their)\\s+(?:\\p{L}+\\s+)?toll|\\b(?:options|alarm|doubts?|questions?)\\b|${onPaper.source}`,
+        'u',
+      ),
     },
     {
       shape: 'verb',

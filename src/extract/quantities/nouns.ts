@@ -57,10 +57,13 @@ export function nounAfter(text: string, at: number, end: number): Counted | null
 /** Words that a number joins by a hyphen without counting them: "two-way", "300-strong". */
 const uncounted = /^(?:way|fold|star|sided|strong|odd|plus|state|party|times?|piece|hand|ish|something|member)$/;
 
+/** "A five-minute walk" is a distance. */
+const journey = /^-(?:minute|hour|day)\s+(?:drive|walk|ride|flight|train|boat|bus|journey)(?!\p{L})/u;
+
 /** "twelve-point", "30-day", "3.40-crown": the noun joined to a number by a hyphen, in the plural. */
 export function nounJoined(text: string, at: number, end: number): Counted | null {
   const noun = /^-(\p{Ll}+)(?![\p{L}’'])/u.exec(text.slice(at, Math.min(end, at + 30)))?.[1];
-  if (noun === undefined || uncounted.test(noun)) return null;
+  if (noun === undefined || uncounted.test(noun) || journey.test(text.slice(at, end))) return null;
   return { noun: pluralOf(noun), span: [at + 1, at + 1 + noun.length] };
 }
 

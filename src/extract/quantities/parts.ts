@@ -11,7 +11,7 @@ import type { Toll } from './tolls.ts';
 const few = 12;
 
 const addedBefore = /(?<!\p{L})(?:another|a further|an additional|additional|further)\s+$/iu;
-const addedBehind = /^\s+(?:more|further|additional)(?!\p{L})(?!\s+than)/iu;
+const addedBehind = /^\s+(?:more|further|additional|others?)(?!\p{L})(?!\s+than)/iu;
 const picked =
   /\d\s+of (?:the|those|these|them)\s+$|(?<!\p{L})(?:one|two|three|four|five|six|none|any|each|neither|some|most|half|many|several|all) of (?:the|those|these)\s+$/iu;
 const indefinite = /(?<!\p{L})(?:no|any|every|each|this|that|which|another)\s+$/iu;

@@ -33,6 +33,7 @@ export function datesIn(text: string, candidate: EventCandidate, published: stri
     ...old.filter(() => candidate.kind === 'ceasefire'),
     ...special.filter((one) => !old.includes(one) && !touches(one, known)),
     ...counting(text, candidate, known),
+    ...yearBefore(text, candidate, known),
   ].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
 }
 
@@ -57,6 +58,18 @@ function counting(text: string, { sentence, clause }: EventCandidate, known: rea
       spans: [[clause[0], clause[0] + way.length]],
     },
   ];
+}
+
+/** "the 2012 attack": a year between an article and the word that names the event. */
+function yearBefore(text: string, { clause, trigger }: EventCandidate, known: readonly EventDate[]): EventDate[] {
+  const match = /(?:\b(?:the|an?|his|her|its|their)|[’']s?)\s+((?:19|20)\d\d)\s+(?:[\p{L}-]+\s+){0,3}$/iu.exec(
+    text.slice(clause[0], trigger[0]),
+  );
+  if (!match) return [];
+  const start = clause[0] + match.index + match[0].indexOf(match[1]!);
+  const span: Span = [start, start + 4];
+  if (known.some(({ spans: [other] }) => overlaps(span, other!))) return [];
+  return [{ date: `${match[1]}-01-01`, end: null, precision: 'year', basis: `“${match[1]}”`, spans: [span] }];
 }
 
 /** The date as found, or the next day of that name where the event is to come. */

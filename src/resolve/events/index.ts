@@ -5,7 +5,7 @@
  */
 import type { EventCandidate } from '../../extract/events/index.ts';
 import type { Article } from '../../model/article.ts';
-import type { EventReport, EventStatus, Participant } from '../../model/event.ts';
+import type { EventDate, EventReport, EventStatus, Participant } from '../../model/event.ts';
 import { contentId } from '../../model/id.ts';
 import type { Passage, Statement } from '../../model/statement.ts';
 import { contains, normalise, type Span, slice, wordsOf } from '../../text/span.ts';
@@ -49,13 +49,14 @@ function reportOf(
     names.length > 0;
   if (!tied && (quantities.length === 0 || kind !== 'attack')) return null;
   if (kind === 'visit' && present.length === 0) return null;
-  if (kind === 'attack' && isOnlyWords(candidate, scene)) return null;
+  if (kind === 'attack' && isOnlyWords(candidate, place !== null || date !== null, scene)) return null;
+  if (kind === 'vote' && quantities.length === 0 && isOneVoice(candidate, scene)) return null;
   return {
     id: contentId('r', id, kind, trigger.join('-'), clause.join('-')),
     article: id,
     kind,
     plover,
-    status: statusOf(candidate, around),
+    status: ahead(candidate, text, date, article.published.value) ? 'planned' : statusOf(candidate, around),
     denied,
     passage: passageOf(text, clause, participants),
     trigger,
@@ -84,11 +85,45 @@ const carriedOn = (
 ): EventReport | null =>
   continues === null ? null : (earlier.slice(0, continues + 1).findLast((r) => r !== null && r.kind === kind) ?? null);
 
-/** "Attacked the minister as weak": an attack on a person that names no weapon and no hurt is one with words. */
-function isOnlyWords({ trigger, clause, participants }: EventCandidate, { text, cast }: Scene): boolean {
-  if (!/^attack/i.test(slice(text, trigger)) || hurt.test(slice(text, clause))) return false;
-  const targets = participants.filter(({ role }) => role === 'target').flatMap(({ span }) => cast.within(span));
-  return targets.length > 0 && targets.every(({ of }) => of.kind === 'person');
+/**
+ * "Attacked the minister as weak", "her attacks on the press": by a person or on one, where neither a weapon nor a hurt is
+ * named, it is one with words; so is an attack by nobody on nobody.
+ */
+function isOnlyWords(
+  { trigger, clause, sentence, participants }: EventCandidate,
+  known: boolean,
+  { text, cast }: Scene,
+): boolean {
+  if (!/\b(?:attack|assault)\p{L}*$/iu.test(slice(text, trigger)) || hurt.test(slice(text, sentence))) return false;
+  if (onSomeone.test(text.slice(trigger[1], clause[1]))) return true;
+  const persons = (role: string): boolean =>
+    participants.some((part) => {
+      const who = part.role === role ? cast.within(part.span) : [];
+      return who.length > 0 && who.every(({ of }) => of.kind === 'person');
+    });
+  return persons('agent') || persons('target') || (!known && participants.length === 0);
+}
+
+const onSomeone =
+  /^\s+(?:(?:on|against|of)\s+)?(?:him|her|me|us|them|you|one|each|his|their|my|our|critics?|rivals?|opponents?)\b/i;
+
+/** What one named person voted is a position; the vote is the body's. */
+function isOneVoice({ trigger, participants }: EventCandidate, { text, cast }: Scene): boolean {
+  const who = participants.flatMap(({ span }) => cast.within(span).map(({ of }) => of.kind === 'person'));
+  const pronoun = participants.some(({ span }) => /^(?:he|she|I)$/i.test(slice(text, span)));
+  return /^vote/i.test(slice(text, trigger)) && (pronoun || who.length > 0) && who.every((person) => person);
+}
+
+/** "Republicans arriving next month", "elections on 13 March": a day after that of the report says what the words do not. */
+function ahead(
+  { kind, status, trigger }: EventCandidate,
+  text: string,
+  date: EventDate | null,
+  published: string | null,
+): boolean {
+  if (status !== 'happened' || date === null || date.date.startsWith('--') || published === null) return false;
+  const tenseless = /^\p{L}*(?:ing|meeting|talks|summit|elections?|vote|ballot|referendum|visit|trip|call)$/iu;
+  return kind !== 'attack' && tenseless.test(slice(text, trigger)) && date.date.slice(0, 10) > published.slice(0, 10);
 }
 
 const hurt =

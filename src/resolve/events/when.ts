@@ -14,13 +14,17 @@ const begins =
   /\b(?:from|starting|effective|effective from|beginning|as of|to begin|begins?|starts?|takes? effect)\s+(?:at\s+|on\s+)?$/i;
 
 export function dateOfEvent(text: string, candidate: EventCandidate, published: string | null): EventDate | null {
-  const { kind, clause, trigger } = candidate;
+  const { kind, status, clause, trigger } = candidate;
   const dates = datesIn(text, candidate, published);
+  const today = published?.slice(0, 10) ?? '9';
   const own = dates.filter(
-    ({ spans: [span] }) =>
+    ({ date, spans: [span] }) =>
+      // What is proposed for a day to come was proposed before it.
+      !(/^(?:propos|offer)/.test(text.slice(...trigger)) && !date.startsWith('--') && date.slice(0, 10) > today) &&
       span![0] >= clause[0] &&
       span![1] <= clause[1] &&
       !foreign(text, span!, trigger) &&
+      !(status === 'planned' && gone.test(text.slice(...span!))) &&
       // A plan that a meeting was about is not of the meeting's day.
       (kind !== 'proposal' || span![0] >= trigger[0] || isOwned(text, span!, trigger) || span![0] - clause[0] < 12),
   );
@@ -31,6 +35,13 @@ export function dateOfEvent(text: string, candidate: EventCandidate, published: 
   return kind === 'ceasefire' ? withEnd(text, one, own, candidate, published) : one;
 }
 
+/** When it was arranged, not when it is to be: "a meeting that was scheduled two weeks ago". */
+const gone = /\b(?:ago|yesterday)\b|^last\b/i;
+
+/** "said in August, speaking of the talks", "the report published on Tuesday tells of a meeting". */
+const toldThen =
+  /\b(?:said|says|told|announced|added|reported|published|released|wrote|tweeted|confirmed|aired|polled|poll)\s+(?:(?:late|early|on|in|this|last)\s+)*$/i;
+
 /** "last month’s exchange": a time with a possessive is that of the noun behind it. */
 const isOwned = (text: string, span: Span, trigger: Span): boolean =>
   /^[’']s?\s+(?:[\p{L}-]+\s+){0,4}$/u.test(text.slice(span[1], Math.max(span[1], trigger[0])));
@@ -38,7 +49,8 @@ const isOwned = (text: string, span: Span, trigger: Span): boolean =>
 function foreign(text: string, span: Span, trigger: Span): boolean {
   if (/^[’']s?\s/.test(text.slice(span[1], span[1] + 3))) return !isOwned(text, span, trigger);
   if (span[0] >= trigger[1]) return another.test(text.slice(trigger[1], span[1]));
-  return /\b(?:since|deadliest|worst)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, span[0] - 25), span[0]));
+  const before = text.slice(Math.max(0, span[0] - 25), span[0]);
+  return /\b(?:since|deadliest|worst)\s+(?:the\s+)?$/i.test(before) || toldThen.test(before);
 }
 
 /** The nearest behind the trigger within its clause; else the nearest before it. */

@@ -19,11 +19,12 @@ export function placeOfEvent({ place, trigger, names }: EventCandidate, { text, 
   const there = /\b(?:aboard|on board|in|at|into|onto|inside|near|off)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}$/iu;
   if (names.some((n) => overlaps(n, span)) && !there.test(text.slice(0, span[0]).slice(-50))) return null;
   const name = slice(text, span).replace(/\s+/g, ' ');
-  if (isTitle(name.split(' ')[0]!)) return null;
+  if (name.split(' ').some(isTitle)) return null;
   const whole = mentions.find((m) => m.span[0] <= span[0] && m.span[1] >= span[1]);
   if (whole?.of.kind === 'outlet' || (whole?.of.kind === 'organisation' && whole.of.ref !== null)) return null;
-  // "The Velmar talks" are about it or with it; "the Port Assim talks" are there.
+  // "The Velmar talks" are about it or with it; "the Port Assim talks" are there, "the Lunt-Korr talks" theirs.
   const beforeNoun = span[1] <= trigger[0] && /^\s+$/.test(text.slice(span[1], trigger[0]));
+  if (beforeNoun && /\p{Ll}[-–]\p{Lu}|[’']s?$/u.test(name)) return null;
   if (beforeNoun && whole && whole.basis !== 'metonym' && whole.of.kind === 'party') return null;
   if (dossier.byDemonym(name) && !isCountry(name)) return null;
   return { name, spans: [span] };

@@ -127,8 +127,12 @@ const startsDescribed = (words: string): boolean =>
 
 const people =
   /\b(?:men|women|people|gunmen|troops|forces|soldiers|militants|fighters|rebels|army|navy|jets|boat|gunboat|warplanes|assembly|parliament|council|senate|voters|deputies|lawmakers|negotiators|delegations?|envoys?|ministers?|observers?|mediators?|officials?|sides?|pilots|sailors|prisoners|group|gang|aircraft|ship|launch|ferry)\b/i;
+/** A phrase that runs on over a verb or a second clause names nobody. */
+const runsOn =
+  /\b(?:who|which|that|whose|is|are|was|were|be|has|have|had|will|would|may|but|to|than|once|when|if|took|goes|up|so)\b|^(?:it|you|I|we)\b/i;
 const isSomebody = (name: string): boolean =>
   name.length <= 80 &&
+  !runsOn.test(name) &&
   name.split(/\s+/).length <= 10 &&
   (people.test(name) ||
     name.split(/\s+/).some((word) => titleNoun.test(word) || groupNoun.test(word) || bodyNoun.test(word)));
