@@ -111,7 +111,7 @@ async function find(store: Store, article: Article): Promise<Found> {
   copies.keys({ ...article });
   const keyed = performance.now();
   return store.reconcile(async (record) => {
-    const pairs = await record.candidates('article', [article.id], copies.least);
+    const pairs = await record.candidates('article', [article.id], copies);
     const looked = performance.now();
     const [own, others] = [article.id, pairs.map(([a, b]) => (a === article.id ? b : a))];
     const articles = new Map((await record.articles([own, ...others])).map((one) => [one.id, one]));

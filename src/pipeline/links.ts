@@ -29,16 +29,16 @@ function idOf({ of }: Item<{ readonly id: string }>): string {
 
 function finding<T, Link>(
   kind: EntryKind,
-  { least, compare }: Linking<T, Link>,
+  linking: Linking<T, Link>,
   load: (record: Reconciliation, ids: readonly string[]) => Promise<T[]>,
   id: (entry: T) => string,
 ): Find {
   return async (record, ids, mistakes) => {
-    const pairs = await record.candidates(kind, ids, least);
+    const pairs = await record.candidates(kind, ids, linking);
     const entries = new Map((await load(record, [...new Set(pairs.flat())])).map((entry) => [id(entry), entry]));
     const found: StoredLink[] = [];
     for (const [a, b] of pairs) {
-      const link = mistakes.attempt([a, b], () => compare(entries.get(a)!, entries.get(b)!), null);
+      const link = mistakes.attempt([a, b], () => linking.compare(entries.get(a)!, entries.get(b)!), null);
       if (link !== null) found.push({ a, b, link });
     }
     return found;

@@ -15,6 +15,8 @@ export interface Linking<T, Link> {
   keys(item: T): readonly number[];
   /** Two entries are compared when they share at least this many keys. */
   readonly least: number;
+  /** Days between publications from which on two entries are not compared; null when time tells nothing. The undated meet all. */
+  readonly days: number | null;
   /** The link between two entries of different or the same article, or null. Symmetric; looks at nothing else. */
   compare(a: T, b: T): Link | null;
 }

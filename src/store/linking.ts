@@ -2,6 +2,7 @@
  * How entries find each other: what is still due, who shares keys with whom, the links between them and what hangs
  * together. Takes and gives ids; never looks at what an entry says.
  */
+import { undated } from './age.ts';
 import type { Queryable } from './database.ts';
 import type { EntryKind } from './entries.ts';
 
@@ -35,23 +36,39 @@ export async function dueEntries(connection: Queryable, kind: EntryKind, step: S
   return rows.map(({ id }) => id);
 }
 
-/** Pairs of one of these entries and another of its kind with at least `least` keys in common; the smaller id first. */
+/** How much two entries must have in common to be compared. */
+export interface Nearness {
+  /** Keys in both. */
+  readonly least: number;
+  /** Days between the publications of their articles, at most; null when any number will do. The undated are near to all. */
+  readonly days: number | null;
+}
+
+/** Pairs of one of these entries and another of its kind that are near enough; the smaller id first. */
 export async function candidates(
   connection: Queryable,
   kind: EntryKind,
   ids: readonly string[],
-  least: number,
+  { least, days }: Nearness,
 ): Promise<(readonly [string, string])[]> {
   const rows = await connection.query<{ a: string; b: string }>(
     `select distinct least(mine.id, found.id) as a, greatest(mine.id, found.id) as b
      from (select own.entry as mine, others.entry as found
-           from entries e join keys own on own.entry = e.number join keys others on others.key = own.key
-           where e.id = any($1::text[]) and others.entry <> own.entry
+           from (select keys.key, keys.entry, keys.age,
+                   $4::int is not null and keys.age < ${undated} as bounded
+                 from entries e join keys on keys.entry = e.number where e.id = any($1::text[])) own
+           join lateral (
+             select entry from keys where key = own.key
+               and age between case when own.bounded then own.age - $4 else 0 end
+                           and case when own.bounded then own.age + $4 else ${undated} end
+             union all
+             select entry from keys where key = own.key and age = ${undated} and own.bounded
+           ) others on others.entry <> own.entry
            group by own.entry, others.entry having count(*) >= $3) pairs
      join entries mine on mine.number = pairs.mine
      join entries found on found.number = pairs.found and found.kind = $2
      order by a, b`,
-    [ids, kind, least],
+    [ids, kind, least, days],
   );
   return rows.map(({ a, b }) => [a, b] as const);
 }

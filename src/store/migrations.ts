@@ -102,11 +102,13 @@ export const migrations: readonly Migration[] = [
       `create index entries_by_group on entries (in_group)`,
       `create index entries_due on entries (due, kind, id) where due is not null`,
 
-      // The largest table, so an entry is its number here.
+      // The largest table, so an entry is its number here. `age` is that of its article: where time tells something, only
+      // the keys of a stretch of it are read, however many years the record holds.
       `create table keys (
          key int not null,
+         age int not null,
          entry int not null references entries (number) on delete cascade,
-         primary key (key, entry)
+         primary key (key, age, entry)
        )`,
       `create index keys_by_entry on keys (entry)`,
 

@@ -12,14 +12,14 @@ import { type Around, around, boundsDue, writeBounds, writeDate, yearless } from
 import type { Database, Queryable } from './database.ts';
 import { type EntryKind, type Placed, placedEvents, placedOffices, placedStatements } from './entries.ts';
 import { type Component, familiesOf, replaceGroups } from './grouping.ts';
-import { candidates, dueEntries, reachable, type Step, type StoredLink, writeLinks } from './linking.ts';
+import { candidates, dueEntries, type Nearness, reachable, type Step, type StoredLink, writeLinks } from './linking.ts';
 import { takeTurn } from './turn.ts';
 
 export interface Reconciliation {
   /** Entries that this step is due for, in the order of their ids. */
   due(kind: EntryKind, step: Step, limit: number): Promise<string[]>;
-  /** Pairs of one of these entries and another of its kind with at least `least` keys in common; the smaller id first. */
-  candidates(kind: EntryKind, ids: readonly string[], least: number): Promise<(readonly [string, string])[]>;
+  /** Pairs of one of these entries and another of its kind that are near enough; the smaller id first. */
+  candidates(kind: EntryKind, ids: readonly string[], near: Nearness): Promise<(readonly [string, string])[]>;
   /** Stores the links found for these entries, which are then due to be grouped. */
   link(ids: readonly string[], links: readonly StoredLink[]): Promise<void>;
   /** These entries and all that links lead to from them, with the links. */
@@ -54,7 +54,7 @@ export const reconcileOn = <T>(database: Database, work: (record: Reconciliation
 
 const reconciliation = (connection: Queryable): Reconciliation => ({
   due: (kind, step, limit) => dueEntries(connection, kind, step, limit),
-  candidates: (kind, ids, least) => candidates(connection, kind, ids, least),
+  candidates: (kind, ids, near) => candidates(connection, kind, ids, near),
   link: (ids, links) => writeLinks(connection, ids, links),
   reachable: (ids) => reachable(connection, ids),
   replace: (components) => replaceGroups(connection, components),

@@ -2,6 +2,7 @@
  * Writing what can belong together across articles: an article's entries with their keys, and, when they are replaced,
  * the groups that they were in, which come apart; whoever shared a group with them is then due to be grouped again.
  */
+import { ageOf } from './age.ts';
 import { clean } from './conditions.ts';
 import type { Queryable } from './database.ts';
 import { distinct, type EntryKind } from './entries.ts';
@@ -70,9 +71,9 @@ export async function writeEntries(
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     const part = rows.slice(start, start + rowsAtOnce);
     await connection.query(
-      `insert into keys (key, entry) select rows.key, entries.number
+      `insert into keys (key, age, entry) select rows.key, $3, entries.number
        from unnest($1::text[], $2::int[]) as rows (id, key) join entries on entries.id = rows.id collate "C"`,
-      [part.map(({ id }) => id), part.map(({ key }) => key)],
+      [part.map(({ id }) => id), part.map(({ key }) => key), ageOf(article.published.value)],
     );
   }
   if (reliances.length === 0) return;

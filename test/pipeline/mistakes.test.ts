@@ -9,7 +9,7 @@ import { fakePipeline } from './fakes.ts';
 
 /** A module that cannot handle one event, and makes of every other report an event. */
 vi.mock('../../src/reconcile/events/index.ts', () => ({
-  events: { keys: () => [1], least: 1, compare: () => null },
+  events: { keys: () => [1], least: 1, days: null, compare: () => null },
   groupEvents: (items: { of: Parameters<typeof eventOf>[0][number] }[]) =>
     items.map(({ of }) => {
       if (of.passage.text.includes('odd')) throw new RangeError('no such day');

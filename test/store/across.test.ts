@@ -91,10 +91,27 @@ describe.each(backEnds)('what reports have in common on $name', ({ start }) => {
   test('entries of one kind meet when they share enough keys', async () => {
     for (const one of readings) await store.write(one);
     const pairs = (least: number) =>
-      store.reconcile((record) => record.candidates('event', [metToo.id, winter.id], least));
+      store.reconcile((record) => record.candidates('event', [metToo.id, winter.id], { least, days: null }));
     expect(await pairs(2)).toEqual([[met.id, metToo.id].sort()]);
     expect(await pairs(1)).toEqual([[met.id, metToo.id].sort(), [called.id, metToo.id].sort()].sort());
     expect(await pairs(3)).toEqual([]);
+  });
+
+  test('where time tells something, entries meet when their articles are near in time, the undated all', async () => {
+    const late = article({ text: 'They met again.', file: 'late', published: '2031-07-01' });
+    const undatedNote = article({ text: 'They met at last.', file: 'undated' });
+    for (const one of [wire, post, late, undatedNote])
+      await store.write({ ...reading(one), keys: keys([one.id, [1, 2]]) });
+    const meeting = async (id: string, days: number | null) =>
+      (await store.reconcile((record) => record.candidates('article', [id], { least: 2, days })))
+        .flat()
+        .filter((other) => other !== id)
+        .sort();
+    expect(await meeting(wire.id, 10)).toEqual([post.id, undatedNote.id].sort());
+    expect(await meeting(wire.id, 1)).toEqual([post.id, undatedNote.id].sort());
+    expect(await meeting(wire.id, 0)).toEqual([undatedNote.id]);
+    expect(await meeting(wire.id, null)).toEqual([post.id, late.id, undatedNote.id].sort());
+    expect(await meeting(undatedNote.id, 0)).toEqual([wire.id, post.id, late.id].sort());
   });
 
   test('links lead to everything that hangs together', async () => {

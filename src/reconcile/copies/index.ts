@@ -8,12 +8,13 @@ import { sharedText } from './shared.ts';
 
 export { familyOf } from './family.ts';
 
-/** Articles published further apart are not compared; one without a date is compared with all. */
-const mostDays = 60;
+/** A text is run within days; further apart, what two articles share is what everybody writes. */
+const mostDays = 30;
 
 export const copies: Linking<Article, CopyLink> = {
   keys: keysOf,
   least: leastShared,
+  days: mostDays,
   compare(x, y) {
     const [a, b] = x.id <= y.id ? [x, y] : [y, x];
     if (daysApart(a, b) > mostDays) return null;

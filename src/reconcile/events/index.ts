@@ -19,6 +19,7 @@ export type { EventLink } from './groups.ts';
 export const events: Linking<Item<EventReport>, number> = {
   keys: keysOf,
   least: 1,
+  days: null,
   compare(a, b) {
     const points = likeness(a, b);
     return points === null || points < enough ? null : points / (points + 1);

@@ -16,6 +16,7 @@ type Claim = Item<OfficeClaim>;
 export const offices: Linking<Claim, true> = {
   keys: ({ of: { title, body } }) => (body === null ? [] : [key('office', title, body)]),
   least: 1,
+  days: null,
   compare: (a, b) => (a.of.body !== null && officeOf(a) === officeOf(b) ? true : null),
 };
 

@@ -16,7 +16,12 @@ import { sameness } from './sameness.ts';
 export { differencesOf } from './differences.ts';
 
 /** `link` is how sure it is that two reports give one statement, from 0 to 1. */
-export const statements: Linking<Item<Statement>, number> = { keys: keysOf, least: 2, compare: sameness };
+export const statements: Linking<Item<Statement>, number> = {
+  keys: keysOf,
+  least: 2,
+  days: null,
+  compare: sameness,
+};
 
 export interface StatementGroup {
   /** From the ids of its statements. */
