@@ -185,6 +185,15 @@ describe('by dates without a year', () => {
     ]);
   });
 
+  test('what the present tells is to come, whatever else the sentence tells as past', () => {
+    const ahead = [
+      'Tarn, which votes on 2 February 2031, was quiet.',
+      'He is leaving Tarn on 2 February 2031, a week after Vole returned.',
+    ];
+    for (const text of ahead) expect(three(text)).toBeNull();
+    expect(three('Tarn, which voted on 2 February 2031, is quiet.')).toEqual(['2031-02-02', null, '2031-02-02']);
+  });
+
   test('with a year they count by themselves', () => {
     expect(three('The ministers met on 18 January 2031.')).toEqual(['2031-01-18', null, '2031-01-18']);
     expect(three('The ministers will meet on 18 January 2031.')).toBeNull();
@@ -223,6 +232,13 @@ describe('by the offices of those it names', () => {
     expect(three('The former ports minister Ann Vole inspected the quay.')).toBeNull();
     expect(three('Ann Vole inspected the quay.')).toBeNull();
     expect(three('He wrote: “Ports Minister Ann Vole inspected the quay.”')).toBeNull();
+  });
+
+  test('nor does a deputy, or an office that somebody is only imagined in', () => {
+    expect(three('Deputy Ports Minister Ann Vole inspected the quay.')).toBeNull();
+    expect(three('The deputy of Ports Minister Ann Vole inspected the quay.')).not.toBeNull();
+    expect(three('For a Chancellor Brandt the quay would be dear.')).toBeNull();
+    expect(three('Good news for would-be chancellor Ida Brandt came from the quay.')).toBeNull();
   });
 
   test('a title kept too long does not stand against what is told as past', () => {

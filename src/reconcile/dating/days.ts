@@ -33,6 +33,8 @@ const notPast =
   /\b(?:will|would|shall|scheduled|planned|plans|due|until|till|through|by|before|ahead of|next|expected|to be held|deadline|since|from)\b[^,;]*$/iu;
 const past =
   /\b(?:was|were|had|did|said|told|met|held|came|went|took|gave|made|saw|left|began|fell|sent|shook|spoke|struck|wrote|won|lost|broke|flew|led|stood|fought|shot|drew|brought|\p{Ll}{3,}ed)\b/u;
+const present =
+  /\b(?:is|are|am|has|have|does|do|votes?|meets?|holds?|begins?|starts?|opens?|ends?|comes?|goes|returns?|takes?)\b/u;
 /** A date without a year is taken for the one next to what the record knows, when that is so near. */
 const nearest = 60;
 
@@ -41,9 +43,9 @@ export function fromDays({ text, furniture }: Article, known: readonly string[])
   const evidence: BoundsEvidence[] = [];
   for (const sentence of paragraphs(text).flatMap((paragraph) => sentences(text, paragraph))) {
     const words = slice(text, sentence);
-    if (furniture.some(({ span }) => overlaps(span, sentence)) || !past.test(words)) continue;
+    if (furniture.some(({ span }) => overlaps(span, sentence))) continue;
     for (const { index, 0: written, groups } of expressions.flatMap((pattern) => [...words.matchAll(pattern)])) {
-      if (notPast.test(words.slice(0, index))) continue;
+      if (notPast.test(words.slice(0, index)) || !isPast(words, index, index + written.length)) continue;
       const number = 1 + months.findIndex((name) => name.startsWith(groups!.month!.slice(0, 3)));
       const day =
         groups!.year === undefined
@@ -56,6 +58,17 @@ export function fromDays({ text, furniture }: Article, known: readonly string[])
     }
   }
   return evidence;
+}
+
+/** Words that begin another clause. */
+const border = /[,;:()—–]\s|\b(?:which|who|where|when|while|as|and|but)\s/u;
+
+/** That the clause of the date has a verb in the past and none in the present, or its sentence where the clause has none. */
+function isPast(sentence: string, from: number, to: number): boolean {
+  const before = sentence.slice(0, from).split(border).at(-1)!;
+  const behind = sentence.slice(to).split(border)[0]!;
+  const clause = `${before} ${behind}`;
+  return past.test(clause) || (!present.test(clause) && past.test(sentence) && !present.test(sentence));
 }
 
 /** In the year that brings it nearest to the latest day known; null when that is far. */

@@ -1,7 +1,7 @@
 /**
  * What the offices that an article gives people say of when it was published: "President Vole" within her time in
- * office. Takes the article and the dossier; gives evidence. Pure. An article that also calls somebody "former" bounds
- * nothing by that person.
+ * office. Takes the article and the dossier; gives evidence. Pure. An article that also calls somebody "former", or
+ * supposes him in the office, bounds nothing by that person.
  */
 import type { Lookup } from '../../dossier/lookup.ts';
 import type { Person, Role } from '../../dossier/types.ts';
@@ -24,10 +24,12 @@ export function fromOffices({ text }: Article, dossier: Lookup): BoundsEvidence[
   for (const { person, span } of peopleNamed(text, dossier)) {
     if (quoted.some((quote) => overlaps(quote, span))) continue;
     const before = /[^.;:!?“”"\n,]*$/.exec(text.slice(Math.max(0, span[0] - reach), span[0]))![0];
-    if (/\b(?:former|ex|then|late|future|predecessor|successor)\b/i.test(before)) former.add(person.id);
+    if (/\b(?:former|ex|then|late|future|predecessor|successor|would-be|elect)\b/i.test(before)) former.add(person.id);
     else if (!evidence.has(person.id)) {
       const bounds = tenure(person, before);
-      if (bounds !== null)
+      const ahead = bounds === null ? '' : before.slice(0, before.length - bounds.length);
+      if (bounds !== null && isSupposed.test(ahead)) former.add(person.id);
+      else if (bounds !== null && !isDeputy.test(ahead))
         evidence.set(person.id, evidenceOf(text, [span[0] - bounds.length, span[1]], person.name, bounds));
     }
   }
@@ -42,6 +44,12 @@ interface Tenure {
   readonly from: string | null;
   readonly to: string | null;
 }
+
+/** "A President Vole", "if Chancellor Brandt": an office that somebody may come to hold. */
+const isSupposed =
+  /\b(?:an?|any|no|if|potential|possible|hypothetical|prospective|imaginary|elect|electing|about|against)\s+$/iu;
+/** A deputy's title ends in that of the one whom he stands in for. */
+const isDeputy = /\b(?:vice|deputy|assistant|acting|shadow)[\s-]+$/iu;
 
 /** All times in the office whose title stands right before the name; null when none does. */
 function tenure({ roles }: Person, before: string): Tenure | null {

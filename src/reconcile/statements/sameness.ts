@@ -84,7 +84,9 @@ function samePoint(
   const wanted = least[relation];
   const alone = close && a.article.id !== b.article.id ? 1 + common : 2;
   if (relation === 'same' && quoteAlike(x, y) && weight >= alone && ofLess >= wanted.ofLess) return score(ofLess);
-  return weight >= wanted.weight && ofLess >= wanted.ofLess && ofBoth >= (close ? wanted.ofBoth : wanted.ofBoth + 0.15)
+  return weight >= wanted.weight &&
+    ofLess >= wanted.ofLess &&
+    ofBoth >= wanted.ofBoth + (gap !== null && gap > shortGap ? 0.15 : 0)
     ? score((ofLess + ofBoth) / 2)
     : null;
 }
