@@ -11,7 +11,9 @@ import type { Toll } from './tolls.ts';
 const few = 12;
 
 const addedBefore = /(?<!\p{L})(?:another|a further|an additional|additional|further)\s+$/iu;
-const addedBehind = /^\s+(?:more|further|additional|others?)(?!\p{L})(?!\s+than)/iu;
+const addedBehind = /^\s+(?:more|further|additional)(?!\p{L})(?!\s+than)/iu;
+/** "Captain Holm and three other sailors": one more than the number says, or several. */
+const besideNamed = /\p{Lu}[\p{L}’'-]+,?\s+and\s+$/u;
 const picked =
   /\d\s+of (?:the|those|these|them)\s+$|(?<!\p{L})(?:one|two|three|four|five|six|none|any|each|neither|some|most|half|many|several|all) of (?:the|those|these)\s+$/iu;
 const indefinite = /(?<!\p{L})(?:no|any|every|each|this|that|which|another)\s+$/iu;
@@ -37,6 +39,7 @@ export function isPart(
   // "Killed four and wounded 12 more": more than those killed, and all who were wounded.
   if (addedBefore.test(before) || addedBehind.test(after))
     return toll === null || !tolls.some((other) => other !== toll);
+  if (besideNamed.test(before) && /^\s+others?(?!\p{L})/iu.test(after)) return true;
   if ((noun === null && /^\s+of\s/i.test(after)) || picked.test(before)) return true;
   if (value === 1 && !figures && (toll === null || indefinite.test(before))) return true;
   // "A woman and her two sons died": the two are not all.
