@@ -22,7 +22,7 @@ export const appointments: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:named|names|chose|picked|(?<!\\b(?:newly|the|an|most|democratically|other|of|for|[’']s)\\s+)elected|elects|tapped|confirmed|designated)(?=\\s[^.;]{2,90}\\b(?:as|to\\s+(?:be|lead|head|replace|succeed)|${office})\\b)`,
+        `(?:named|names|chose|picked(?!\\s+up)|(?<!\\b(?:newly|the|an|most|democratically|other|of|for|[’']s)\\s+)elected|elects|tapped|confirmed|designated)(?=\\s[^.;]{2,90}\\b(?:as|to\\s+(?:be|lead|head|replace|succeed)|${office})\\b)`,
       ),
       subject: 'agent',
       object: 'target',

@@ -58,7 +58,7 @@ export const attacks: Construct = {
       subject: 'agent',
       object: 'target',
       unless:
-        /\bfired\s+(?:his|her|its|the)\s+(?:minister|chief|aide)|ministers?\s+fired|\b(?:truce|ceasefire|halt to fire)\b/i,
+        /\bfired\s+(?:his|her|its|the)\s+(?:minister|chief|aide)|ministers?\s+fired|\bfired\s+from\s+(?:the|his|her|its|their)\s+(?:\p{L}+\s+){0,3}(?:campaign|job|post|team|company|network|show|administration|staff|government)\b|\b(?:truce|ceasefire|halt to fire)\b/iu,
     },
     {
       shape: 'verb',
@@ -68,6 +68,7 @@ export const attacks: Construct = {
       subject: 'agent',
       object: 'target',
       needs: new RegExp(`\\b(?:${fighters}|annexed|captured|seized)\\b`, 'iu'),
+      unless: /\b(?:footage|videos?|cameras?|photos?|pictures?|imagination|attention|votes?|nomination|delegates)\b/i,
     },
     {
       shape: 'verb',
@@ -146,7 +147,7 @@ export const attacks: Construct = {
       trigger: pattern(`(?:died|perished)(?=\\s+(?:at|in)\\s+(?:the\\s+|a\\s+)?\\p{L})`),
       subject: null,
       object: null,
-      needs: new RegExp(`\\b${number}\\b`, 'iu'),
+      needs: new RegExp(`\\b${number}\\s+(?:[\\p{L}-]+\\s+){0,3}(?:died|perished)\\b`, 'iu'),
       unless: figurative,
       continues: ['attack', 'violation'],
     },

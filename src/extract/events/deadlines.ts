@@ -36,7 +36,7 @@ export const deadlines: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:(?:appealed|appeals)\\s+to|urged|urges|told|asked|asks|ordered|orders|demanded|demands|called\\s+on|required|warned)(?=\\s[^.;]{4,90}?\\s${limit})`,
+        `(?:(?:appealed|appeals)\\s+to|urged|urges|told|asked|asks|ordered|orders|demanded|demands|called\\s+on|required|warned)(?=\\s[^.;]{0,80}?\\b(?:to|that|be)\\s[^.;]{2,80}?\\s${limit}(?![’']))`,
       ),
       subject: 'agent',
       object: 'target',

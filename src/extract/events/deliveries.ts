@@ -19,7 +19,8 @@ export const deliveries: Construct = {
       ),
       subject: 'agent',
       object: null,
-      unless: /\b(?:mortars|missiles?|drones?|rockets?)\s+(?:into|at|against|on)\b|\bpaper|plan\b/i,
+      unless:
+        /\b(?:mortars|missiles?|drones?|rockets?)\s+(?:into|at|against|on)\b|\bpaper|plan\b|\b(?:legal|first|financial|student)\s+(?:aid|loans?)|\bfunds?-/i,
     },
     {
       shape: 'verb',

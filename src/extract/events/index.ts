@@ -241,7 +241,8 @@ function aroundNoun(text: string, sentence: Span, clause: Span, trigger: Span, r
   };
   const near = Math.min(clause[1], trigger[1] + 160);
   add(ownerBefore(text, clause, trigger[0]), rule.subject);
-  add(phraseAfter(text, trigger[1], near, 'with'), rule.subject);
+  // "An attack with drones".
+  add(phraseAfter(text, trigger[1], near, kind === 'attack' ? 'by' : 'with'), rule.subject);
   add(phraseAfter(text, trigger[1], near, 'by'), rule.subject);
   add(phraseAfter(text, trigger[1], near, 'of|on|against', trigger[1] + 25), rule.object);
   add(phraseAfter(text, trigger[1], clause[1], '(?:delivered|sent|presented|handed|submitted)\\s+to'), 'target');

@@ -2,7 +2,7 @@
 import { type Construct, oneOf, pattern } from './rule.ts';
 
 const noun = oneOf(
-  '(?<!town[.-]hall.)meetings? talks(?!.(?:to|about)\\b) summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down (?:peace|donor|donors’).conference tête-à-tête',
+  '(?<!town[.-]hall(?:-style)?.)meetings? talks(?!.(?:to|about)\\b) summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down (?:peace|donor|donors’).conference tête-à-tête',
 );
 const thing = `(?:(?!news|press|video|phone|telephone)[\\p{L}-]+\\s+){0,4}?${noun}`;
 /** "hundreds of meetings with donors": more than one report can tell of, unless a place or two sides are named. */
@@ -25,7 +25,7 @@ export const meetings: Construct = {
       subject: 'agent',
       object: 'agent',
       unless:
-        /\bmeet\p{L}*\s+[^.;]{0,70}\b(?:thresholds?|targets?|standards?|requirements?|deadlines?|demands?|goals?|criteria|conditions|needs|obligations?)\b/iu,
+        /\b(?:meet\p{L}*|met)\s+[^.;]{0,70}\b(?:thresholds?|targets?|standards?|requirements?|deadlines?|demands?|goals?|criteria|conditions|needs|obligations?)\b/iu,
     },
     {
       shape: 'verb',

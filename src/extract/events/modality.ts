@@ -33,8 +33,7 @@ const arranged =
   /\b(?:scheduled|due|set|expected|planned|plans?|planning|agreed|promis(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|prepar(?:ing|es|ed)|intends?|intended|decided|arranged|slated|tipped|bound|about|(?:is|are|was|were)\s+(?:also\s+|now\s+|\p{L}+ly\s+)?to)\b/iu;
 const unreal =
   /\b(?:could|might|may|should|must|can|ought|if|unless|whether|wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|willing|ready|prepared|threaten(?:s|ed|ing)?|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s+(?:for|on)|refus(?:es?|ed|ing|al)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|unable|able|reluctant|tried|trying|seek(?:s|ing)?|sought|ability|offers?|offered|able|like|prefer|insist(?:s|ed|ing)?\s+on|appeal(?:s|ed|ing)?|ruled\s+out|rules\s+out)\b/i;
-const supposed =
-  /\b(?:if|unless|whether|could|might|may|should|would\s+have|in\s+case|without|instead\s+of|rather\s+than)\b/i;
+const supposed = /\b(?:if|unless|whether|could|might|may|should|in\s+case|without|instead\s+of|rather\s+than)\b/i;
 const wishedNoun =
   /\b(?:calls?|called|calling|appeal(?:s|ed|ing)?|demand(?:s|ed|ing)?|hopes?|hoped|hoping|push(?:es|ed|ing)?|press(?:es|ed|ing)?|need|want(?:s|ed)?|wanting|seek(?:s|ing)?|sought|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|prospects?|possibility|chances?|threat|threat(?:s|ened|ening)|fear(?:s|ed)?|risk|idea|option|request(?:s|ed)?|in favou?r|ready|readiness|willing(?:ness)?|open(?:ness)?)\s+(?:(?:for|of|to|on|that|an|a|the|immediate|further|new|more|full|[\p{Ll}-]+)\s+){0,4}$/iu;
 const plannedNoun =
@@ -42,11 +41,15 @@ const plannedNoun =
 /** "urged followers to carry out attacks", "plotted to stage a raid". */
 const incited =
   /\b(?:urg|call|encourag|incit|plot|threaten|want|ask)\p{L}*\s[^,;]*?\bto\s+(?:carry\s+out|launch|mount|stage|commit|conduct|hold|attend|organi[sz]e)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+/** "to prevent attacks", "these types of attacks", "a similar attack": of the kind, not one of them. */
+const ofKind =
+  /\b(?:prevent|avoid|avert|deter|foil|thwart)\p{L}*\s+(?:[\p{L}-]+\s+){0,3}$|\b(?:(?:types?|kinds?|sorts?)\s+of|similar|future|possible|potential|hypothetical|occasional|periodic)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const noNoun = /\b(?:no|nor|without|any|neither|never\s+been\s+(?:a|any))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const contested =
   /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing|ation|ations)|reportedly|purported(?:ly)?|supposed(?:ly)?|claim(?:s|ed|ing)?|blam(?:e|es|ed|ing)|is said to|are said to|was said to|were said to|rumou?red|unconfirmed)\b/i;
 const habit =
   /\b(?:every|usually|regularly|often|always|each|frequently|routinely|typically|generally|sometimes|rarely|seldom)\b/i;
+const wouldHave = /\bwould\s+(?:not\s+|never\s+)?have\b/i;
 const question = /\?["”’')\s]*$/;
 /** "bent on attacking", "instead of meeting": the noun or adjective leaves open whether it is done. */
 const onlyMeant =
@@ -67,7 +70,7 @@ export function modalityOf(around: Surroundings): Modality | null {
   if (shape === 'verb') {
     if (wishedNoun.test(before) || (/ing$/.test(trigger) && onlyMeant.test(before))) return null;
     // "that a prosecutor be appointed", "would have attended".
-    if (/^be\b/i.test(group) || /\bwould\s+(?:not\s+|never\s+)?have\b/i.test(group)) return null;
+    if (/^be\b/i.test(group) || wouldHave.test(group)) return null;
     const present = lasting ? null : presentOf(group, trigger, before + trigger + behind);
     if (present === 'habit') return null;
     const nobody =
@@ -89,6 +92,7 @@ export function modalityOf(around: Surroundings): Modality | null {
     if (off) return { status: 'cancelled', denied: false };
     return { status: present === 'arranged' ? 'planned' : happened, denied: false };
   }
+  if (wouldHave.test(before.slice(-60))) return null;
   if (notHeld.test(before))
     return /\b(?:will|won)\b/i.test(before)
       ? { status: 'cancelled', denied: false }
@@ -99,7 +103,7 @@ export function modalityOf(around: Surroundings): Modality | null {
     return was.test(before) ? { status: 'claimed', denied: true } : null;
   }
   if (off) return { status: 'cancelled', denied: false };
-  if (wishedNoun.test(before) || incited.test(before)) return null;
+  if (wishedNoun.test(before) || incited.test(before) || ofKind.test(before)) return null;
   // What could have been done "during their first meeting" leaves the meeting itself standing.
   const own = before.split(/\b(?:during|after|following|since|at)\b/).at(-1)!;
   if (
@@ -113,7 +117,7 @@ export function modalityOf(around: Surroundings): Modality | null {
     plannedNoun.test(before) ||
     /^(?:\s+meeting)?[^,;.]{0,30}?\s(?:approaches|approaching|looms|nears|draws\s+near)\b/i.test(behind) ||
     ahead.test(behind) ||
-    /\b(?:will|plans?\s+to|planning|ahead\s+(?:of|with)|block|prevent|prepar(?:e|es|ed|ing)\s+(?:for|another)|(?:is|are)\s+to|scheduled|agreed\s+to|expected)\b/i.test(
+    /\b(?:will|plans?\s+to|planning|ahead\s+(?:of|with)|block|prepar(?:e|es|ed|ing)\s+(?:for|another)|(?:is|are)\s+to|scheduled|agreed\s+to|expected)\b/i.test(
       own,
     )
   )

@@ -34,7 +34,9 @@ const asked =
   /^[’']s?\s+(?:\p{Ll}+\s+)?(?:invitation|request|direction|behest|urging|insistence|expense|suggestion|initiative)\b/u;
 /** "of Karvian heritage", "into Karvians": people, or an adjective. */
 const people = /(?:ians|icans|ish|ese|[ae]lis)$/;
-const adjective = /(?:[^h]ian|ican|ish|ese)$/;
+const adjective = /(?:[^h]ian|ican|ish|ese|cratic)$/;
+/** "in the Holm case": what it is about, or who made it. */
+const work = /^\s+(?:movie|film|book|novel|show|series|poll|case|deal|affair|campaign)\b/;
 
 /** Which words lead to a place, besides "in" and its like: what is hit, or where somebody goes. */
 export type Leading = 'target' | 'destination' | null;
@@ -62,7 +64,11 @@ function placesIn(text: string, within: Span, pattern: RegExp): Span[] {
     const topic = talked.test(/\p{L}+\s*$/u.exec(text.slice(within[0], within[0] + match.index))?.[0] ?? '');
     const policy = /^[A-Z]{2,3}$/.test(words) && /^\s+\p{Ll}/u.test(text.slice(start + words.length));
     const rest = text.slice(start + words.length);
-    const nobodys = asked.test(rest) || people.test(words) || (adjective.test(words) && /^\s+\p{Ll}{4}/u.test(rest));
+    const nobodys =
+      asked.test(rest) ||
+      work.test(rest) ||
+      people.test(words) ||
+      (adjective.test(words) && /^\s+\p{Ll}{4}/u.test(rest));
     return topic || policy || nobodys ? [] : [[start, start + words.length]];
   });
 }

@@ -18,7 +18,7 @@ export const violations: Construct = {
       subject: 'agent',
       object: null,
       unless:
-        /\bbr(?:oke|eak|oken|eaking)\s+(?:[\p{L}-]+\s+){0,3}(?:agreement|terms|waters)\b|\bbreak\p{L}*\s+(?:off|down|the\s+news)|\b(?:if|whoever)\b/iu,
+        /\bbr(?:oke|eak|oken|eaking)\s+(?:[\p{L}-]+\s+){0,3}(?:agreement|terms|waters)\b|\b(?:non-?disclosure|confidentiality|plea|licen[cs]e|loan|labou?r)\s+(?:agreement|accord|pact|terms)|\bbreak\p{L}*\s+(?:off|down|the\s+news)|\b(?:if|whoever)\b/iu,
     },
     {
       shape: 'verb',
@@ -44,6 +44,8 @@ export const violations: Construct = {
       subject: 'agent',
       object: null,
       plover: 'MOBILIZE',
+      needs:
+        /\b(?:airspace|air\s+space|waters|troops|forces|soldiers|army|navy|military|fighters|militants|gunmen|jets?|planes?|aircraft|helicopters?|drones?|missiles?|boats?|launch|ships?|vessels?|frigate|patrol|tanks?|armou?r\p{L}*|convoys?)\b/iu,
       unless: /\b(?:troops|refugees|people|migrants|trucks|aid|lorries)\b[^,;]*\bcross/i,
     },
     {

@@ -52,7 +52,7 @@ export const votes: Construct = {
     {
       shape: 'noun',
       trigger: pattern(
-        `(?:referendum|plebiscite)(?=\\s+(?:on|in|of|to|was|will|is|took|scheduled|planned|held)\\b)|${own}(?:ballot|run-?off|elections?)(?=\\s+${held})|${own}vote(?=\\s+(?:of\\s+\\d|${held}|on\\s))|(?:confidence|no-confidence)\\s+vote`,
+        `(?:referendum|plebiscite)(?=\\s+(?:on|in|of|to|was|will|is|took|scheduled|planned|held)\\b)|(?<!of\\s)${own}(?:ballot|run-?off|elections?)(?=\\s+${held})|${own}vote(?=\\s+(?:of\\s+\\d|${held}|on\\s))|(?:confidence|no-confidence)\\s+vote`,
       ),
       subject: 'agent',
       object: null,

@@ -36,6 +36,7 @@ function reportOf(
   const { kind, plover, clause, trigger, denied, quantities } = candidate;
   const before = carriedOn(candidate, earlier);
   const around = statements.filter(({ content }) => content.spans.some((span) => contains(span, trigger)));
+  const from = around.flatMap(carriersOf);
   const place = placeOfEvent(candidate, scene);
   const participants = participantsOf(candidate, place, statements, scene);
   const present = participants.filter((p) => !p.absent).map((p) => p.who);
@@ -68,8 +69,12 @@ function reportOf(
     ordinal: candidate.ordinal && { value: candidate.ordinal.value, spans: [candidate.ordinal.span] },
     names: names.length > 0 ? names : (before?.names ?? []),
     statements: around.map((s) => s.id),
+    ...(from.length > 0 && { from: [...new Set(from)] }),
   };
 }
+
+const carriersOf = ({ speakers, via }: Statement): string[] =>
+  [...speakers.filter(({ type }) => type === 'outlet'), ...via].map(({ name }) => name);
 
 /** The clause, and behind it those whom a later sentence has there or away. */
 function passageOf(text: string, clause: Span, participants: readonly { readonly who: Participant }[]): Passage {

@@ -30,10 +30,15 @@ export function dateOfEvent(text: string, candidate: EventCandidate, published: 
   );
   const start =
     kind === 'ceasefire' ? own.find(({ spans: [span] }) => begins.test(text.slice(0, span![0]).slice(-40))) : null;
-  const one = start ?? nearest(own, trigger);
+  const one = start ?? own.find(({ spans: [span] }) => isYearOf(text, span!, trigger)) ?? nearest(own, trigger);
   if (one === null) return null;
   return kind === 'ceasefire' ? withEnd(text, one, own, candidate, published) : one;
 }
+
+/** "the 2012 attack, remembered on Thursday" */
+const isYearOf = (text: string, [from, to]: Span, trigger: Span): boolean =>
+  /^\d{4}\s+(?:[\p{L}-]+\s+){0,3}$/u.test(text.slice(from, Math.max(to, trigger[0]))) &&
+  /(?:\b(?:the|an?|his|her|its|their)|[’']s?)\s+$/i.test(text.slice(Math.max(0, from - 8), from));
 
 /** When it was arranged, not when it is to be: "a meeting that was scheduled two weeks ago". */
 const gone = /\b(?:ago|yesterday)\b|^last\b/i;
