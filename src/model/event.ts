@@ -114,6 +114,8 @@ export interface EventReport {
   readonly names: readonly { readonly name: string; readonly spans: readonly Span[] }[];
   /** Ids of the article's statements in whose content it stands: who says so. */
   readonly statements: readonly string[];
+  /** Outlets and agencies that these are said to come from, nearest to the article last; absent where there are none. */
+  readonly from?: readonly string[];
 }
 
 /** That somebody holds, took or left an office, as one article has it. */

@@ -33,7 +33,7 @@ export const accountOf = ({ of: { content, speakers, via }, article }: Item<Stat
 
 /** Origins of one statement, in the order of publication. */
 export const originsOf = (statements: readonly Item<Statement>[], families: Families, dossier: Lookup): Origin[] =>
-  originsOfAccounts(statements.map(accountOf), families, dossier);
+  originsOfAccounts(statements.map(accountOf), families, dossier, 'statement');
 
 /** Where an account goes back to. */
 interface Root {
@@ -43,8 +43,17 @@ interface Root {
   readonly why: string;
 }
 
-/** Origins of anything that several articles report, in the order of publication. */
-export function originsOfAccounts(accounts: readonly Account[], families: Families, dossier: Lookup): Origin[] {
+/**
+ * Origins of anything that several articles report, in the order of publication. Where an outlet reports a thing in one
+ * article and has it from another outlet in the next, a statement is the other's, since it was said once; of an event
+ * the outlet knows something by itself.
+ */
+export function originsOfAccounts(
+  accounts: readonly Account[],
+  families: Families,
+  dossier: Lookup,
+  of: 'statement' | 'event',
+): Origin[] {
   const ordered = [...accounts].sort((a, b) => byTime(a.article, b.article));
   const canonical = (name: string): string => dossier.outlet(name)?.name ?? name;
   const same = (a: string | null, b: string | null): boolean =>
@@ -92,15 +101,30 @@ export function originsOfAccounts(accounts: readonly Account[], families: Famili
   }
 
   const origins = new Map<string, { root: Root; carriedBy: Set<string> }>();
-  for (const article of new Set(ordered.map((account) => account.article.id))) {
-    const roots = ordered.filter((account) => account.article.id === article).map((account) => rootOf(account, []));
+  const outletOf = ({ article }: Account): string =>
+    fold(article.outlet === null ? article.id : canonical(article.outlet));
+  for (const outlet of new Set(ordered.map(outletOf))) {
+    const own = ordered.filter((account) => outletOf(account) === outlet);
+    const articles = new Set(own.map(({ article }) => article.id));
+    const isOwn = ({ article }: Root): boolean => article !== null && articles.has(article);
     // What an article copies or cites in one place, it does not know by itself in another, such as its headline.
-    const elsewhere = roots.filter((root) => root.article !== article);
-    for (const root of elsewhere.length > 0 ? elsewhere : roots) {
+    const told = [...articles].flatMap((article) => {
+      const roots = own.filter((account) => account.article.id === article).map((account) => rootOf(account, []));
+      const elsewhere = roots.filter((root) => root.article !== article);
+      return (elsewhere.length > 0 ? elsewhere : roots).map((root) => ({ article, root }));
+    });
+    // An outlet counts once: as itself or as those whom it has it from.
+    const itself = told.filter(({ root }) => isOwn(root));
+    const others = told.filter(({ root }) => !isOwn(root));
+    const counted = others.length === 0 || (of === 'event' && itself.length > 0) ? itself : others;
+    for (const { root } of counted) {
       const origin = origins.get(fold(root.name)) ?? { root, carriedBy: new Set<string>() };
       if (origin.root.article === null) origin.root = root;
-      origin.carriedBy.add(article);
       origins.set(fold(root.name), origin);
+    }
+    for (const article of articles) {
+      const here = counted.filter((one) => one.article === article);
+      for (const { root } of here.length > 0 ? here : counted) origins.get(fold(root.name))!.carriedBy.add(article);
     }
   }
   return [...origins.values()].map(({ root: { article, name, why }, carriedBy }) => ({

@@ -46,7 +46,7 @@ export function told(one: Told): Report {
   const article = `a-${one.in}`;
   const participant = (actor: string) => ({ actor, name: actor, role: 'agent' as const, spans: [span] });
   const of: EventReport = {
-    id: contentId('r', article, text, String(at)),
+    id: contentId('r', JSON.stringify(one)),
     article,
     kind,
     plover: one.plover ?? 'CONSULT',

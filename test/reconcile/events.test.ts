@@ -300,6 +300,19 @@ describe('what the reports say together', () => {
   });
 });
 
+test('what a report has from another outlet goes back to it, unless its own outlet tells of it too', () => {
+  const cited = (letter: string) => {
+    const report = told({ ...met, in: letter });
+    return { ...report, of: { ...report.of, from: ['Outlet C'] } };
+  };
+  const names = (...reports: Report[]) => onlyEvent(reports).origins.map(({ name }) => name);
+  expect(names(told(met), cited('B'))).toEqual(['Outlet A', 'Outlet C']);
+  expect(names(told({ ...met, in: 'C' }), cited('A'), cited('B'))).toEqual(['Outlet C']);
+  const later = told({ ...met, in: 'B' });
+  const ofB = { ...later, article: { ...later.article, id: 'a-B2' }, of: { ...later.of, id: 'r-B2', article: 'a-B2' } };
+  expect(names(cited('B'), ofB)).toEqual(['Outlet B']);
+});
+
 describe('whatever the reports', () => {
   const one = <T>(...values: T[]) => fc.constantFrom(...values);
   const anyTold: fc.Arbitrary<Told> = fc.record({

@@ -46,6 +46,11 @@ describe('independent reports', () => {
     ]);
   });
 
+  test('of one outlet that has it from another in one of them are the other’s', () => {
+    const [later, first] = [at('later', { published: '2031-05-04' }), at('first', { via: ['Northwire'] })];
+    expect(origins([later, first])).toEqual([['Northwire', null, ['first', 'later']]]);
+  });
+
   test('without an outlet are told apart by their file', () => {
     expect(origins([at('one', { outlet: null }), at('two', { outlet: null })])).toHaveLength(2);
   });

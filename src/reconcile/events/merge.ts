@@ -37,14 +37,15 @@ export function eventOf(
     names: namesOf(shown),
     reports: reports.map(({ id }) => id),
     origins: originsOfAccounts(
-      accounts.map(({ article, of: { passage } }) => ({
+      accounts.map(({ article, of: { passage, from = [] } }) => ({
         article,
         spans: passage.spans,
         headline: article.headline?.includes(passage.text) ?? false,
-        from: [],
+        from,
       })),
       families,
       dossier,
+      'event',
     ),
   };
 }

@@ -11,7 +11,7 @@ import { conflictsOf } from './conflicts.ts';
 import { cluster, type StatementLink } from './group.ts';
 import { keysOf } from './keys.ts';
 import { inOrder } from './order.ts';
-import { sameness } from './sameness.ts';
+import { mostDays, sameness } from './sameness.ts';
 
 export { differencesOf } from './differences.ts';
 
@@ -19,7 +19,7 @@ export { differencesOf } from './differences.ts';
 export const statements: Linking<Item<Statement>, number> = {
   keys: keysOf,
   least: 2,
-  days: null,
+  days: mostDays,
   compare: sameness,
 };
 

@@ -12,12 +12,15 @@ import { common, type Words, wordsOf } from './words.ts';
 const longestGap = 10;
 /** Days apart up to which it hardly can be another: the further apart, the more must be the same. */
 const shortGap = 3;
+/** Days between publications up to which a long quotation is looked for again. */
+export const mostDays = 90;
 
 export function sameness(one: Item<Statement>, other: Item<Statement>): number | null {
   if (one.of.id === other.of.id) return null;
   // In one order: sums of fractions are not the same in both.
   const [a, b] = one.of.id < other.of.id ? [one, other] : [other, one];
   const own = a.article.id === b.article.id;
+  if (publishedApart(a, b) > mostDays) return null;
   if (own && areToldApart(a, b)) return null;
   const relation = relationOf(a, b);
   const gap = own ? 0 : gapOf(a, b);
@@ -32,6 +35,12 @@ export const dayOf = ({ of: { said }, article }: Item<Statement>): string | null
   said !== null && /^(?:day|time)$/.test(said.precision)
     ? said.date.slice(0, 10)
     : (article.published?.slice(0, 10) ?? null);
+
+/** 0 where either is undated. */
+function publishedApart({ article: a }: Item<Statement>, { article: b }: Item<Statement>): number {
+  if (a.published === null || b.published === null) return 0;
+  return Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / 86_400_000;
+}
 
 /** null where a day is not known. */
 function gapOf(a: Item<Statement>, b: Item<Statement>): number | null {

@@ -47,6 +47,7 @@ const eventReport = z
     ordinal: z.object({ value: z.int(), spans }).nullable(),
     names: list(z.object({ name: z.string(), spans })),
     statements: list(z.string()).openapi({ description: 'Ids of the statements in whose content it stands' }),
+    from: list(z.string()).optional().openapi({ description: 'Outlets that these statements are said to come from' }),
   })
   .openapi('EventReport');
 
