@@ -153,16 +153,49 @@ export interface Difference {
   readonly left: Passage;
   readonly right: Passage;
 }
+/** As much of an article as is set beside others. */
+export type ComparedArticle = Pick<ArticleView, 'article' | 'statements' | 'copies'>;
 /** Two articles beside each other. */
 export interface Comparison {
-  readonly left: ArticleView;
-  readonly right: ArticleView;
+  readonly left: ComparedArticle;
+  readonly right: ComparedArticle;
   /** Passages that both have: `here` in the left one, `there` in the right one; quotations that both have among them. */
   readonly shared: readonly (Aligned & { readonly quotation: boolean })[];
   readonly differences: readonly Difference[];
   /** Who is quoted in one and not in the other, with the ids of the statements. */
   readonly onlyLeft: readonly { readonly speaker: string; readonly statements: readonly string[] }[];
   readonly onlyRight: readonly { readonly speaker: string; readonly statements: readonly string[] }[];
+}
+/** One of several articles beside the first of them, which is its left. */
+export interface Beside extends Omit<Comparison, 'left'> {
+  /** Part of the text of each that stands in both, quotations aside, from 0 to 1. */
+  readonly share: { readonly left: number; readonly right: number };
+}
+/** A figure or name of the first of several articles that another gives otherwise. */
+export interface Matter {
+  readonly kind: 'figure' | 'name';
+  readonly what: string;
+  /** The words of the first. */
+  readonly passage: Passage;
+  /** Of each other in its order; null where nothing was found to set against the first. */
+  readonly others: readonly ({ readonly passage: Passage; readonly differs: boolean } | null)[];
+}
+/** Somebody quoted in any of several articles. */
+export interface Quoted {
+  /** Both null for all those whom the articles do not name, together. */
+  readonly actor: string | null;
+  readonly name: string | null;
+  /** Ids of the statements in each article in its order, the first before the others. */
+  readonly statements: readonly (readonly string[])[];
+}
+/** One article beside several others. */
+export interface Comparisons {
+  readonly first: ComparedArticle;
+  readonly others: readonly Beside[];
+  /** In the order of the first article. */
+  readonly matters: readonly Matter[];
+  /** Those whom most of the articles quote first, those without a name last. */
+  readonly quoted: readonly Quoted[];
 }
 
 /** Who an outlet relies on. */

@@ -4,9 +4,9 @@
  */
 import { ProblemError } from '../model/problem.ts';
 import { add } from '../pipeline/add.ts';
-import { compareArticles } from '../reconcile/comparison.ts';
 import type { Store } from '../store/store.ts';
 import { writeBrief } from './brief.ts';
+import { compareWith } from './compare.ts';
 import type { Known } from './follow-dossier.ts';
 import { inRecordsNames, outletName, rolesOf } from './names.ts';
 import type { Rapporteur } from './types.ts';
@@ -55,8 +55,10 @@ export function createLocal({ store, known, current, release = () => {} }: Local
     event: (id) => viewEvent(store, id),
     copies: (query) => store.listCopies(named(query)),
     conflicts: (query) => store.listConflicts(query),
-    async compare(left, right) {
-      return compareArticles(await viewArticle(store, left), await viewArticle(store, right));
+    async compare(first, others) {
+      const views = [];
+      for (const ref of [first, ...others]) views.push(await viewArticle(store, ref));
+      return compareWith(views[0]!, views.slice(1));
     },
     outlets: () => store.listOutlets(),
     outlet: (name) => viewOutlet(store, outletName(name, inForce.dossier)),

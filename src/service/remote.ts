@@ -19,7 +19,8 @@ const batchCharacters = 1_000_000;
 export function createRemote({ url, token }: RemoteOptions): Rapporteur {
   const get = <T>(path: string, query: object = {}): Promise<T> => {
     const parameters = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value));
+    for (const [name, value] of Object.entries(query))
+      for (const one of [value].flat()) if (one !== undefined) parameters.append(name, String(one));
     return request<T>(`${url}/api/${path}${parameters.size > 0 ? `?${parameters}` : ''}`);
   };
   const post = (items: readonly (Article | Problem)[]): Promise<AddReport> =>
@@ -51,7 +52,7 @@ export function createRemote({ url, token }: RemoteOptions): Rapporteur {
     event: (id) => get(`events/${encodeURIComponent(id)}`),
     copies: (query) => get('copies', query),
     conflicts: (query) => get('conflicts', query),
-    compare: (left, right) => get('compare', { left, right }),
+    compare: (first, others) => get('compare', { first, other: others }),
     outlets: () => get('outlets'),
     outlet: (name) => get(`outlets/${encodeURIComponent(name)}`),
     reliances: () => get('reliances'),

@@ -11,7 +11,7 @@ import type {
   ArticleQuery,
   ArticleRow,
   ArticleView,
-  Comparison,
+  Comparisons,
   ConflictQuery,
   ConflictRow,
   CopyQuery,
@@ -75,8 +75,8 @@ export interface Rapporteur {
   copies(query: CopyQuery): Promise<Page<CopyRow>>;
   /** Newest first. */
   conflicts(query: ConflictQuery): Promise<Page<ConflictRow>>;
-  /** Two articles, by id or file name. */
-  compare(left: string, right: string): Promise<Comparison>;
+  /** One article beside others, each by id or file name; one named twice counts once. */
+  compare(first: string, others: readonly string[]): Promise<Comparisons>;
   /** Most articles first. */
   outlets(): Promise<readonly OutletRow[]>;
   outlet(name: string): Promise<OutletView>;

@@ -4,6 +4,8 @@ import type { Bounds } from '../../src/model/bounds.ts';
 import type { Passage } from '../../src/model/statement.ts';
 import type {
   ArticleBrief,
+  ArticleView,
+  Beside,
   ConflictRow,
   CopyRow,
   EventReportRow,
@@ -304,3 +306,36 @@ export const reliances: readonly RelianceRow[] = [
     examples: [{ article: briefOf(articleOf('lantern-bridge')), passage: null, statement: null }],
   },
 ];
+
+/** What one article has beside another: the copy of bridge-talks differs from it in the next round. */
+export function beside(left: ArticleView, right: ArticleView): Beside {
+  const copy = right.copies?.copies.find((c) => c.article.id === right.article.id && c.from.id === left.article.id);
+  const speakers = new Set(left.statements.map((s) => s.speakers[0]?.name ?? 'Speaker left open'));
+  return {
+    right,
+    share: { left: copy ? 0.4 : 0, right: copy?.share ?? 0 },
+    shared: (copy?.passages ?? []).map(({ here, there, likeness }) => ({
+      here: there,
+      there: here,
+      likeness,
+      quotation: false,
+    })),
+    differences: copy
+      ? [
+          {
+            kind: 'figure',
+            what: 'the next round',
+            left: passage('bridge-talks', '3 April'),
+            right: passage('lantern-bridge', '5 April'),
+          },
+        ]
+      : [],
+    onlyLeft: [...speakers].map((speaker) => ({
+      speaker,
+      statements: left.statements
+        .filter((s) => (s.speakers[0]?.name ?? 'Speaker left open') === speaker)
+        .map(({ id }) => id),
+    })),
+    onlyRight: [],
+  };
+}

@@ -28,7 +28,14 @@ describe('reading the record', () => {
     ['/api/conflicts', () => rapporteur.conflicts({})],
     ['/api/conflicts?revision=false', () => rapporteur.conflicts({ revision: false })],
     ['/api/conflicts?event=e-trucks&kind=count', () => rapporteur.conflicts({ event: 'e-trucks', kind: 'count' })],
-    ['/api/compare?left=bridge-talks&right=lantern-bridge', () => rapporteur.compare('bridge-talks', 'lantern-bridge')],
+    [
+      '/api/compare?first=bridge-talks&other=lantern-bridge',
+      () => rapporteur.compare('bridge-talks', ['lantern-bridge']),
+    ],
+    [
+      '/api/compare?first=bridge-talks&other=lantern-bridge&other=leaflet',
+      () => rapporteur.compare('bridge-talks', ['lantern-bridge', 'leaflet']),
+    ],
     ['/api/outlets', () => rapporteur.outlets()],
     ['/api/outlets/Northern%20Wire', () => rapporteur.outlet('Northern Wire')],
     ['/api/outlets/%3Cb%3EBold%3C%2Fb%3E%20Daily', () => rapporteur.outlet('<b>Bold</b> Daily')],
@@ -50,7 +57,7 @@ describe('reading the record', () => {
       (await body('/api/statements/s-bridge-talks-1')).statement,
       (await body('/api/statements/s-bridge-talks-1')).variants[0].statement,
       ...(await body('/api/events/e-observers')).statements,
-      ...(await body('/api/compare?left=bridge-talks&right=leaflet')).right.statements,
+      ...(await body('/api/compare?first=bridge-talks&other=leaflet')).others[0].right.statements,
       ...(await body('/api/statements')).rows,
       ...(await body('/api/articles/bridge-talks')).statements,
       ...(await body('/api/actors/p-maric')).latest,
@@ -75,7 +82,6 @@ describe('reading the record', () => {
       ...(await body('/api/events')).rows,
       (await body('/api/events/e-talks')).event,
       ...(await body('/api/articles/lantern-bridge')).events,
-      ...(await body('/api/compare?left=bridge-talks&right=leaflet')).left.events,
     ];
     const reports = shown.flatMap((event) => event.reports);
     expect(reports.length).toBeGreaterThan(8);
@@ -133,7 +139,9 @@ describe('what is asked wrongly', () => {
     ['/api/copies?limit=1001', 'ask for 1 to'],
     ['/api/conflicts?kind=quarrel', '“quarrel” is none of toll, count'],
     ['/api/conflicts?revision=1', '“1” is neither true nor false'],
-    ['/api/compare?left=bridge-talks', 'right is missing: give Id or file name of the other article'],
+    ['/api/compare?first=bridge-talks', 'other is missing: give the id or file name of an article'],
+    ['/api/compare?other=bridge-talks', 'first is missing: give Id or file name of one article'],
+    [`/api/compare?first=leaflet${'&other=leaflet'.repeat(41)}`, 'at most 40 articles beside the first'],
     ['/api/actors?search=%00', 'NUL'],
   ])('%s is refused and told why', async (path, words) => {
     const response = await get(path);
@@ -146,7 +154,7 @@ describe('what is asked wrongly', () => {
     '/api/statements/s-0',
     '/api/events/e-0',
     '/api/outlets/nobody',
-    '/api/compare?left=bridge-talks&right=nobody',
+    '/api/compare?first=bridge-talks&other=leaflet&other=nobody',
     '/api/actors/nobody',
     '/api/nothing',
   ])('%s is not found, as a problem', async (path) => {

@@ -182,32 +182,33 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
         ),
         q,
       ),
-    compare: async (left, right) => {
-      const both = { left: view(left), right: view(right) };
-      const copy = both.right.copies?.copies.find(
-        (c) => c.article.id === both.right.article.id && c.from.id === both.left.article.id,
+    compare: async (first, others) => {
+      const left = view(first);
+      const beside = others.map((other) => across.beside(left, view(other)));
+      const speakers = groupBy(
+        [left, ...beside.map(({ right }) => right)].flatMap(({ statements }) => statements),
+        (s) => s.speakers[0]?.actor ?? '',
       );
-      const speakers = groupBy(both.left.statements, (s) => s.speakers[0]?.name ?? 'Speaker left open');
       return {
-        ...both,
-        shared: (copy?.passages ?? []).map(({ here, there, likeness }) => ({
-          here: there,
-          there: here,
-          likeness,
-          quotation: false,
-        })),
-        differences: copy
+        first: left,
+        others: beside,
+        matters: beside.some(({ differences }) => differences.length > 0)
           ? [
               {
                 kind: 'figure',
                 what: 'the next round',
-                left: across.passage('bridge-talks', '3 April'),
-                right: across.passage('lantern-bridge', '5 April'),
+                passage: across.passage('bridge-talks', '3 April'),
+                others: beside.map(({ differences: [one] }) => (one ? { passage: one.right, differs: true } : null)),
               },
             ]
           : [],
-        onlyLeft: [...speakers].map(([speaker, list]) => ({ speaker, statements: list.map(({ id }) => id) })),
-        onlyRight: [],
+        quoted: [...speakers].map(([actor, list]) => ({
+          actor: actor || null,
+          name: actor === '' ? null : list[0]!.speakers[0]!.name,
+          statements: [left, ...beside.map(({ right }) => right)].map(({ article }) =>
+            list.filter((s) => s.article.id === article.id).map(({ id }) => id),
+          ),
+        })),
       };
     },
     outlets: async () => outlets.map(outletRow).sort((a, b) => b.articles - a.articles),

@@ -17,9 +17,12 @@ beforeAll(async () => {
   at = await visit(
     {
       ...fake,
-      compare: async (left, right) => {
-        const comparison = await fake.compare(left, right);
-        return { ...comparison, shared: [...comparison.shared, quotation] };
+      compare: async (first, others) => {
+        const comparisons = await fake.compare(first, others);
+        const quoting = comparisons.others.map((other) =>
+          other.right.article.file === 'lantern-bridge' ? { ...other, shared: [...other.shared, quotation] } : other,
+        );
+        return { ...comparisons, others: quoting };
       },
       statement: async (id) => {
         const view = await fake.statement(id);
@@ -55,7 +58,7 @@ async function asked(): Promise<string> {
 
 describe('two reports compared', () => {
   it('light up what belongs together when either is pointed at', async () => {
-    await at.open('/compare?left=bridge-talks&right=lantern-bridge');
+    await at.open('/compare?first=bridge-talks&other=lantern-bridge');
     await pane('Left').locator('.copied').first().hover();
     expect((await lit('Right')).join('')).toContain('said on Wednesday that the crossing could open');
     await pane('Right').locator('.text p').first().hover();
@@ -63,7 +66,7 @@ describe('two reports compared', () => {
   });
 
   it('go over to the counterpart and back by keyboard', async () => {
-    await at.open('/compare?left=bridge-talks&right=lantern-bridge');
+    await at.open('/compare?first=bridge-talks&other=lantern-bridge');
     await at.page.keyboard.press('j');
     expect(await at.page.locator(':focus').getAttribute('id')).toBe('left-0');
     await at.page.keyboard.press('Enter');
@@ -102,10 +105,76 @@ describe('two reports compared', () => {
 
   it('are chosen from the record when the address names none', async () => {
     await at.open('/compare');
-    await at.page.getByLabel('Left report').fill('bridge-talks');
-    await at.page.getByLabel('Right report').fill('lantern-bridge');
-    await at.page.waitForURL('**/compare?left=bridge-talks&right=lantern-bridge');
+    await at.page.getByLabel('First report').fill('bridge-talks');
+    await at.page.getByLabel('Report to set beside it').fill('lantern-bridge');
+    await at.page.waitForURL('**/compare?first=bridge-talks&other=lantern-bridge');
     await pane('Left').waitFor();
+  });
+});
+
+describe('several reports compared', () => {
+  const several = '/compare?first=bridge-talks&other=lantern-bridge&other=leaflet&other=pont-de-sel';
+
+  it('line up what each has otherwise than the first', async () => {
+    await at.open(several);
+    const matters = at.page.getByRole('region', { name: 'Figures and names, report by report' });
+    const row = matters.getByRole('row', { name: 'the next round' });
+    expect(await row.locator('td').allTextContents()).toEqual([
+      '3 April',
+      '5 April',
+      '–nothing found',
+      '–nothing found',
+    ]);
+    expect(await row.locator('.differs').allTextContents()).toEqual(['5 April']);
+    await row.getByRole('link', { name: '5 April' }).click();
+    expect(await asked()).toBe('5 April');
+  });
+
+  it('show who is quoted in which, each leading to the words', async () => {
+    await at.open(several);
+    const speakers = at.page.getByRole('region', { name: 'Speakers, report by report' });
+    await speakers.getByRole('link', { name: '3 statements in Northern Wire' }).first().click();
+    await at.page.waitForURL('**/articles/a-bridge-talks#s-bridge-talks-*');
+  });
+
+  it('have one beside the first at a time, switched by keyboard, which the address keeps', async () => {
+    await at.open(several);
+    const tabs = at.page.getByRole('tab');
+    expect(await tabs.allTextContents()).toEqual([
+      expect.stringMatching(/^The Port Lantern, .*62\s% in common, 1 figure differs$/),
+      expect.stringMatching(/^outlet not known, undated.*0\s% in common$/),
+      expect.stringMatching(/^La Gazette du Port, .*0\s% in common$/),
+    ]);
+    await tabs.first().focus();
+    await at.page.keyboard.press('ArrowRight');
+    await at.page.waitForURL('**&open=a-leaflet');
+    expect(await at.page.getByRole('tab', { selected: true }).textContent()).toMatch(/^outlet not known/);
+    expect(await pane('Right').textContent()).toContain('We will count the trucks ourselves');
+    await at.page.keyboard.press('End');
+    await at.page.waitForURL('**&open=a-pont-de-sel');
+    await at.page.keyboard.press('ArrowRight');
+    await at.page.waitForURL('**&open=a-lantern-bridge');
+    expect(await at.page.locator(':focus').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('can be set beside another of them, or left out', async () => {
+    await at.open(`${several}&open=a-leaflet`);
+    await at.page.getByRole('link', { name: 'Set the others beside this one' }).click();
+    await at.page.waitForURL(
+      '**/compare?first=a-leaflet&other=a-bridge-talks&other=a-lantern-bridge&other=a-pont-de-sel',
+    );
+    await at.page.getByRole('link', { name: 'Leave it out' }).click();
+    await at.page.waitForURL('**/compare?first=a-leaflet&other=a-lantern-bridge&other=a-pont-de-sel');
+  });
+
+  it('open in one click from an event', async () => {
+    await at.open('/events/e-talks');
+    await at.page
+      .getByRole('link', { name: /^Compare / })
+      .first()
+      .click();
+    await at.page.waitForURL('**/compare?first=*&other=*');
+    await pane('Right').waitFor();
   });
 });
 
@@ -172,7 +241,7 @@ describe('a report', () => {
       'Runs Northern Wire’s text, cut, partly rewritten.',
     );
     await at.page.getByRole('link', { name: 'Compare with Northern Wire' }).click();
-    await at.page.waitForURL('**/compare?left=a-bridge-talks&right=a-lantern-bridge');
+    await at.page.waitForURL('**/compare?first=a-bridge-talks&other=a-lantern-bridge');
   });
 
   it('without a date has bounds, as inferred, with what they rest on', async () => {

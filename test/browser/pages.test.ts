@@ -24,7 +24,8 @@ const pages = [
   '/events/e-talks',
   '/conflicts',
   '/copies',
-  '/compare?left=bridge-talks&right=lantern-bridge',
+  '/compare?first=bridge-talks&other=lantern-bridge',
+  '/compare?first=bridge-talks&other=lantern-bridge&other=leaflet&other=pont-de-sel',
   '/compare',
   '/outlets?outlet=The+Port+Lantern&on=Northern+Wire',
   '/outlets/Northern%20Wire',
@@ -72,7 +73,7 @@ describe('at a desk', () => {
     at.page.on('request', (request) => asked.push(request.url()));
     for (const path of ['/', '/statements', '/articles', '/articles/hostile', '/brief']) await at.open(path);
     await at.open('/articles/hostile?at=0-40.90-2000');
-    await at.open('/compare?left=hostile&right=hostile');
+    await at.open('/compare?first=hostile&other=hostile&other=leaflet');
     await at.open('/outlets/%3Cb%3EBold%3C%2Fb%3E%20Daily');
     expect(await at.page.evaluate(() => 'hacked' in window)).toBe(false);
     await at.open('/articles/hostile');

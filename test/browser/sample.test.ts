@@ -70,7 +70,7 @@ it('every event with a day has a point, and every other one a row of its own', a
 
 it('of a report and its copy, the one follows to the same text', async () => {
   const [family] = (await service.copies({})).rows;
-  await at.open(`/compare?left=${family!.first.id}&right=${family!.copies[0]!.article.id}`);
+  await at.open(`/compare?first=${family!.first.id}&other=${family!.copies[0]!.article.id}`);
   const last = at.page.getByRole('region', { name: 'Left report' }).locator('.number').last();
   await last.focus();
   const counterpart = at.page.locator(`#${(await last.getAttribute('id'))!.replace('left', 'right')}`);

@@ -175,14 +175,28 @@ describe('comparing', () => {
     expect(code).toBe(0);
   });
 
+  test('of several lines up what each has otherwise than the first, and who is quoted in which', async () => {
+    const { code, stdout } = await run(['compare', 'bridge-talks', 'lantern-bridge', 'leaflet']);
+    expect(stdout).toMatch(/\nBeside bridge-talks\nARTICLE +IN COMMON +FIGURES THAT DIFFER\nlantern-bridge +62 % +1\n/);
+    expect(stdout).toMatch(
+      /\nWhat each calls it, .*\n {2}figure: the next round\n {4}bridge-talks “3 April”\n {4}lantern-bridge “5 April”\n\n/,
+    );
+    expect(stdout).toMatch(/\nWho is quoted in which\n {2}Ilan Maric: bridge-talks \(3\)/);
+    expect(stdout).toContain('\nbridge-talks and lantern-bridge\n');
+    expect(stdout).toContain('\nbridge-talks and leaflet\n\nThey share no passage.\n');
+    expect(code).toBe(0);
+  });
+
   test('of articles with nothing in common says so', async () => {
     expect((await run(['compare', 'leaflet', 'first-snow'])).stdout).toContain('They share no passage.');
   });
 
   test('as JSON has both articles and their statements in the shape of the listing', async () => {
-    const { left, shared } = JSON.parse((await run(['compare', 'bridge-talks', 'leaflet', '--format', 'json'])).stdout);
-    expect(left.statements[0]).toMatchObject({ speaker: { name: 'Ilan Maric' } });
-    expect(shared).toEqual([]);
+    const { first, others } = JSON.parse(
+      (await run(['compare', 'bridge-talks', 'leaflet', '--format', 'json'])).stdout,
+    );
+    expect(first.statements[0]).toMatchObject({ speaker: { name: 'Ilan Maric' } });
+    expect(others[0].shared).toEqual([]);
   });
 
   test('with an article that is not there says which, and ends with 1', async () => {

@@ -73,17 +73,17 @@ test('an outlet is found by the names that the dossier has for it, and shows who
   expect(await service.copies({ outlet: 'strandwire' })).toMatchObject({ total: 1 });
 });
 
-test('two articles are compared by their file names', async () => {
-  const { left, right, shared } = await service.compare('dispatch', 'cut');
-  expect([left.article.file, right.article.file]).toEqual(['dispatch', 'cut']);
-  expect(shared.length).toBeGreaterThan(0);
+test('an article is set beside others by their file names, each once', async () => {
+  const { first, others } = await service.compare('dispatch', ['cut', 'cut']);
+  expect([first, ...others.map(({ right }) => right)].map(({ article }) => article.file)).toEqual(['dispatch', 'cut']);
+  expect(others[0]!.shared.length).toBeGreaterThan(0);
 });
 
 test.each<[string, (of: Rapporteur) => Promise<unknown>]>([
   ['an event', (of) => of.event('e-0')],
   ['a statement', (of) => of.statement('s-0')],
   ['an outlet', (of) => of.outlet('Nobody’s Gazette')],
-  ['an article to compare with', (of) => of.compare('dispatch', 'none')],
+  ['an article to compare with', (of) => of.compare('dispatch', ['cut', 'none'])],
 ])('%s that is not there is said to be not there', async (_, question) => {
   await expect(question(service)).rejects.toMatchObject({ problem: { code: 'not-found' } });
 });

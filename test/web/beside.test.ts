@@ -1,7 +1,7 @@
 /** What differs between reports is marked, and only that; what they share is counted once. */
 import { describe, expect, it } from 'vitest';
 import type { EventReportRow } from '../../src/service/types.ts';
-import { copiedShare, pairsOf } from '../../web/compare/pairs.ts';
+import { pairsOf } from '../../web/compare/pairs.ts';
 import { gather } from '../../web/conflicts/gather.ts';
 import { versionsOf } from '../../web/event/versions.ts';
 import { columnsOf, edgesOf } from '../../web/outlets/edges.ts';
@@ -81,14 +81,6 @@ describe('two reports', () => {
       ['quotation', 1, 0],
       ['copied', 2, 50],
     ]);
-  });
-
-  it('count copied words once and shared quotations not at all', () => {
-    const pairs = pairsOf({
-      shared: [shared([0, 30]), shared([20, 50]), shared([60, 100], true)],
-      differences: [],
-    });
-    expect(copiedShare('left', pairs, 100)).toBe(0.5);
   });
 });
 

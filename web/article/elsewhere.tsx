@@ -1,11 +1,12 @@
 /** What the record has of a report beyond its own text: its events, its copies, what contradicts it, when an undated one was written. */
 import type { ArticleBrief, ArticleView } from '../../src/service/types.ts';
 import { Conflicts } from '../conflicts/conflicts.tsx';
-import { CompareLinks } from '../parts/compare-links.tsx';
+import { CompareLink } from '../parts/compare-link.tsx';
 import { Events } from '../parts/events.tsx';
 import { Family } from '../parts/family.tsx';
 import { place } from '../words/copies.ts';
 import { counted } from '../words/counts.ts';
+import { briefOf } from '../words/reports.ts';
 import { DatedBy, Dating } from './dating.tsx';
 
 /** In a few words under the headline, each leading to the particulars below the text. */
@@ -63,22 +64,15 @@ export function Elsewhere({ view: { article, events, copies, conflicts, bounds }
   );
 }
 
-/** Other reports of the same events, those with most of them first. */
+/** This report beside the others of its events, those with most of them first. */
 function Others({ view: { article, events } }: { view: Pick<ArticleView, 'article' | 'events'> }) {
   const shared = new Map<string, { other: ArticleBrief; events: Set<string> }>();
   for (const event of events) {
     for (const { article: other } of event.reports) {
-      if (other.id === article.id) continue;
       if (!shared.has(other.id)) shared.set(other.id, { other, events: new Set() });
       shared.get(other.id)!.events.add(event.id);
     }
   }
-  const most = [...shared.values()].sort((a, b) => b.events.size - a.events.size).slice(0, 8);
-  return (
-    <CompareLinks
-      label={events.length === 1 ? 'Other reports of it, compared' : 'Other reports of them, compared'}
-      article={article.id}
-      others={most.map(({ other }) => other)}
-    />
-  );
+  const most = [...shared.values()].sort((a, b) => b.events.size - a.events.size);
+  return <CompareLink first={briefOf(article)} others={most.map(({ other }) => other)} />;
 }

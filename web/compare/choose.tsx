@@ -1,39 +1,36 @@
-/** Which two reports are compared: chosen from the record by headline, kept in the address. */
+/** Which reports are compared: chosen from the record by headline, kept in the address. */
 import { useId, useState } from 'react';
-import type { Filters } from '../parts/filters.tsx';
 import { useArticles } from '../record/queries.ts';
 import { nameOf } from '../words/reports.ts';
-import { type SideName, sides } from './pairs.ts';
+import type { Chosen } from './address.ts';
 
-export function Choose({ filters }: { filters: Filters }) {
-  const missing = sides.some((side) => filters.values[side] === undefined);
-  return missing ? (
-    <Fields filters={filters} />
+export function Choose({ chosen }: { chosen: Chosen }) {
+  return chosen.first === null || chosen.others.length === 0 ? (
+    <Fields chosen={chosen} />
   ) : (
     <details className="others">
-      <summary>Compare others</summary>
-      <Fields filters={filters} />
+      <summary>Choose others</summary>
+      <Fields chosen={chosen} />
     </details>
   );
 }
 
-function Fields({ filters }: { filters: Filters }) {
+function Fields({ chosen }: { chosen: Chosen }) {
   return (
     <form className="choose" onSubmit={(event) => event.preventDefault()}>
-      <Field filters={filters} side="left" label="Left report" />
-      <Field filters={filters} side="right" label="Right report" />
+      <Field label="First report" onChoose={chosen.setFirst} />
+      <Field label="Report to set beside it" onChoose={chosen.add} />
     </form>
   );
 }
 
 /** Takes a file name, or what is chosen from the suggestions. */
-function Field({ filters, side, label }: { filters: Filters; side: SideName; label: string }) {
+function Field({ label, onChoose }: { label: string; onChoose: (reference: string) => void }) {
   const list = useId();
   const [typed, setTyped] = useState<string>();
-  const chosen = filters.values[side];
   const found = useArticles({ search: typed?.trim() || undefined }).data?.pages.flatMap(({ rows }) => rows) ?? [];
   const commit = (value: string) => {
-    if (value.trim() !== '' && value.trim() !== chosen) filters.set(side, value.trim());
+    if (value.trim() !== '') onChoose(value.trim());
     setTyped(undefined);
   };
   return (

@@ -1,11 +1,11 @@
 /** What two articles tell differently, and whom only one of them quotes. */
 import { Link } from 'wouter';
-import type { Article } from '../../src/model/article.ts';
-import type { Comparison, Difference } from '../../src/service/types.ts';
+import type { Difference } from '../../src/service/types.ts';
 import { contains } from '../../src/text/span.ts';
 import { Passage } from '../parts/passage.tsx';
 import { articlePage } from '../words/links.ts';
-import type { Pair, SideName } from './pairs.ts';
+import { briefOf, nameAndDay } from '../words/reports.ts';
+import type { Opened, Pair, SideName } from './pairs.ts';
 import { anchorOf } from './side.tsx';
 
 const headings: readonly (readonly [Difference['kind'], string])[] = [
@@ -15,7 +15,7 @@ const headings: readonly (readonly [Difference['kind'], string])[] = [
 ];
 
 interface Props {
-  readonly comparison: Comparison;
+  readonly comparison: Opened;
   readonly pairs: readonly Pair[];
   readonly active: number | undefined;
   readonly onPoint: (pair: number | undefined) => void;
@@ -25,7 +25,7 @@ interface Props {
 
 export function Differences({ comparison, pairs, active, onPoint, onChoose }: Props) {
   const { left, right, differences, onlyLeft, onlyRight } = comparison;
-  const names = { left: nameOf(left.article), right: nameOf(right.article) };
+  const names = { left: nameAndDay(briefOf(left.article)), right: nameAndDay(briefOf(right.article)) };
   const first = pairs.length - differences.length;
   return (
     <>
@@ -103,10 +103,7 @@ function within(pairs: readonly Pair[], difference: number): number | null {
   return around?.number ?? null;
 }
 
-/** A report without an outlet goes by the agency that it credits. */
-const nameOf = ({ outlet, agency, file }: Article): string => outlet.value ?? agency.value ?? file;
-
-function Only({ side, name, comparison }: { side: SideName; name: string; comparison: Comparison }) {
+function Only({ side, name, comparison }: { side: SideName; name: string; comparison: Opened }) {
   const { article, statements } = comparison[side];
   const speakers = side === 'left' ? comparison.onlyLeft : comparison.onlyRight;
   return (

@@ -1,6 +1,11 @@
 /** What two articles have in common or tell differently, as pairs of places that belong together. Pure. */
-import type { Comparison } from '../../src/service/types.ts';
+import type { Beside, ComparedArticle, Comparison } from '../../src/service/types.ts';
 import type { Span } from '../../src/text/span.ts';
+
+/** The one that is open, with the first on its left. */
+export interface Opened extends Beside {
+  readonly left: ComparedArticle;
+}
 
 export interface Pair {
   /** `copied` text, a `quotation` that both have, or words for the same thing that are a `difference`. */
@@ -45,15 +50,3 @@ export interface PairMark {
 
 export const marksOn = (side: SideName, pairs: readonly Pair[]): PairMark[] =>
   pairs.flatMap((pair, index) => pair[side].map((span) => ({ span, pair: index })));
-
-/** Share of a text that is copied, quotations aside, from 0 to 1. */
-export function copiedShare(side: SideName, pairs: readonly Pair[], length: number): number {
-  let copied = 0;
-  let reached = 0;
-  const spans = pairs.filter(({ kind }) => kind === 'copied').flatMap((pair) => pair[side]);
-  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
-    copied += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return length === 0 ? 0 : copied / length;
-}

@@ -1,14 +1,13 @@
 /** Two articles beside each other: pointing at a passage lights its counterpart and brings it level. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Comparison } from '../../src/service/types.ts';
 import { Source } from '../parts/source.tsx';
 import { percent } from '../words/copies.ts';
 import { briefOf } from '../words/reports.ts';
 import { Differences } from './differences.tsx';
-import { copiedShare, type Pair, type SideName, sides } from './pairs.ts';
+import { type Opened, type Pair, type SideName, sides } from './pairs.ts';
 import { anchorOf, Side } from './side.tsx';
 
-export function Spread({ comparison, pairs }: { comparison: Comparison; pairs: readonly Pair[] }) {
+export function Spread({ comparison, pairs }: { comparison: Opened; pairs: readonly Pair[] }) {
   const [pointed, setPointed] = useState<number>();
   const [chosen, setChosen] = useState<number>();
   const active = pointed ?? chosen;
@@ -48,9 +47,7 @@ export function Spread({ comparison, pairs }: { comparison: Comparison; pairs: r
             <section key={side} aria-label={side === 'left' ? 'Left report' : 'Right report'}>
               <p className="from pane-head">
                 <Source of={briefOf(article)} />
-                <span className="tag">
-                  {percent(copiedShare(side, pairs, article.text.length))} of it stands in both
-                </span>
+                <span className="tag">{percent(comparison.share[side])} of it stands in both</span>
               </p>
               <div
                 className="pane"

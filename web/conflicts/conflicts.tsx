@@ -67,14 +67,17 @@ function Told({ account: { says, passages, article, copies } }: { account: Accou
 /** What else the record has of the matter. */
 function Onward({ dispute, here }: { dispute: Dispute; here: string | undefined }) {
   const { event, statements, accounts } = dispute;
-  const [left, right, ...more] = new Set(accounts.map(({ article }) => article.id));
+  const [first, ...others] = new Set(accounts.map(({ article }) => article.id));
   const links: { href: string; words: string }[] = [];
   if (event !== null) links.push({ href: eventPage(event), words: 'The event with all its reports' });
   else if (statements[0] !== undefined)
     links.push({ href: statementPage(statements[0]), words: 'The statement in each report' });
   if (links.some(({ href }) => href === here) || statements.some((id) => statementPage(id) === here)) links.pop();
-  if (left !== undefined && right !== undefined && more.length === 0)
-    links.push({ href: comparePage(left, right), words: 'Compare the two reports' });
+  if (first !== undefined && others.length > 0)
+    links.push({
+      href: comparePage(first, others),
+      words: `Compare the ${others.length === 1 ? 'two' : others.length + 1} reports`,
+    });
   if (links.length === 0) return null;
   return (
     <p className="links">

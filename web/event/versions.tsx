@@ -5,6 +5,7 @@ import { EventDate } from '../parts/event-when.tsx';
 import { Status } from '../parts/mark.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Source } from '../parts/source.tsx';
+import { Unsaid } from '../parts/unsaid.tsx';
 import { counted, ordinal } from '../words/counts.ts';
 import { distinct, figure, kinds, participant } from '../words/events.ts';
 import type { Matter, Version } from './versions.ts';
@@ -85,13 +86,6 @@ function Row({ version: { report, differs, carries }, isRepeated }: { version: V
     </tr>
   );
 }
-
-const Unsaid = () => (
-  <span className="unsaid">
-    <span aria-hidden="true">–</span>
-    <span className="unseen">not said</span>
-  </span>
-);
 
 /** Empty where the report does not say. On a narrow screen the name stands before it. */
 function Cell({ name, differs, children }: { name: string; differs: boolean; children: ReactNode }) {

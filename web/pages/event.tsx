@@ -5,7 +5,7 @@ import { Conflicts } from '../conflicts/conflicts.tsx';
 import { versionsOf } from '../event/versions.ts';
 import { Versions } from '../event/versions.tsx';
 import { Answer } from '../parts/answer.tsx';
-import { CompareLinks } from '../parts/compare-links.tsx';
+import { CompareLink } from '../parts/compare-link.tsx';
 import { EventWhen, isInferred } from '../parts/event-when.tsx';
 import { Status } from '../parts/mark.tsx';
 import { Origins } from '../parts/origins.tsx';
@@ -15,7 +15,6 @@ import { useEvent } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
 import { distinct, figure, kinds, participant, subject, support, title } from '../words/events.ts';
 import { actorPage, eventPage, eventsPage } from '../words/links.ts';
-import { nameOf } from '../words/reports.ts';
 
 export function EventPage({ id }: { id: string }) {
   const answer = useEvent(id);
@@ -51,13 +50,7 @@ function Told({ view: { event, conflicts, statements } }: { view: EventView }) {
           </p>
         )}
         <Versions of={versions} />
-        {articles[0] && (
-          <CompareLinks
-            label={`Compare ${nameOf(articles[0])} with`}
-            article={articles[0].id}
-            others={articles.slice(1)}
-          />
-        )}
+        {articles[0] && <CompareLink first={articles[0]} others={articles} />}
       </section>
       {conflicts.length > 0 && (
         <section aria-labelledby="conflicts">

@@ -5,6 +5,7 @@ import { manner, percent } from '../words/copies.ts';
 import { counted } from '../words/counts.ts';
 import { comparePage } from '../words/links.ts';
 import { nameOf } from '../words/reports.ts';
+import { CompareLink } from './compare-link.tsx';
 import { Source } from './source.tsx';
 
 export function Family({ of }: { of: CopyRow }) {
@@ -28,11 +29,12 @@ export function Family({ of }: { of: CopyRow }) {
               {copy.dropped.length > 0 && `; ${counted(copy.dropped.length, 'paragraph')} left out`}
               {copy.added.length > 0 && `; ${counted(copy.added.length, 'passage')} of its own`}
               {' · '}
-              <Link href={comparePage(copy.from.id, copy.article.id)}>Compare with {nameOf(copy.from)}</Link>
+              <Link href={comparePage(copy.from.id, [copy.article.id])}>Compare with {nameOf(copy.from)}</Link>
             </p>
           </li>
         ))}
       </ol>
+      {of.copies.length > 1 && <CompareLink first={of.first} others={of.copies.map(({ article }) => article)} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Asks the API. Gives the service's own types; throws a `ProblemError` whatever goes wrong, except when the asking is called off. */
 import { type Problem, ProblemError } from '../../src/model/problem.ts';
 
-export type Params = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Params = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 const silent: Problem = {
   code: 'unexpected',
@@ -11,7 +11,8 @@ const silent: Problem = {
 
 export async function get<T>(path: string, params: Params = {}, signal?: AbortSignal): Promise<T> {
   const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(params)) if (value !== undefined) query.set(key, String(value));
+  for (const [key, value] of Object.entries(params))
+    for (const one of [value].flat()) if (one !== undefined) query.append(key, String(one));
   const address = query.size > 0 ? `/api${path}?${query}` : `/api${path}`;
   const response = await fetch(address, { signal: signal ?? null }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

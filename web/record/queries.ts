@@ -8,7 +8,7 @@ import type {
   ArticleRow,
   ArticleView,
   Brief,
-  Comparison,
+  Comparisons,
   ConflictQuery,
   ConflictRow,
   CopyQuery,
@@ -74,10 +74,10 @@ export const useEvents = (query: EventQuery) =>
     placeholderData: keepPreviousData,
   });
 
-export const useComparison = (left: string, right: string) =>
+export const useComparisons = (first: string, others: readonly string[]) =>
   useQuery({
-    queryKey: ['compare', left, right],
-    queryFn: ({ signal }) => get<Comparison>('/compare', { left, right }, signal),
+    queryKey: ['compare', first, others],
+    queryFn: ({ signal }) => get<Comparisons>('/compare', { first, other: others }, signal),
   });
 
 export const useOutlets = () =>

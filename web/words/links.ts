@@ -4,7 +4,8 @@ import type { Span } from '../../src/text/span.ts';
 
 const withQuery = (path: string, query: object): string => {
   const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value !== undefined) params.set(key, String(value));
+  for (const [key, value] of Object.entries(query))
+    for (const one of [value].flat()) if (one !== undefined) params.append(key, String(one));
   return params.size > 0 ? `${path}?${params}` : path;
 };
 
@@ -29,7 +30,9 @@ export function nameIn(path: string): string {
     return name;
   }
 }
-export const comparePage = (left: string, right?: string): string => withQuery('/compare', { left, right });
+/** One report beside others. */
+export const comparePage = (first: string, others: readonly string[]): string =>
+  withQuery('/compare', { first, other: others });
 export const actorPage = (id: string): string => `/actors/${encodeURIComponent(id)}`;
 
 /** The article, opened at the words of a statement when one is given. */

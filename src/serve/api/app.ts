@@ -10,7 +10,7 @@ import {
   actorJson,
   articleJson,
   briefJson,
-  comparisonJson,
+  comparisonsJson,
   eventJson,
   eventViewJson,
   pageJson,
@@ -87,8 +87,8 @@ export function createApi(rapporteur: Rapporteur, { token, host = 'localhost' }:
   app.openapi(routes.copies, async (c) => c.json(await rapporteur.copies(c.req.valid('query')), 200));
   app.openapi(routes.conflicts, async (c) => c.json(await rapporteur.conflicts(c.req.valid('query')), 200));
   app.openapi(routes.compare, async (c) => {
-    const { left, right } = c.req.valid('query');
-    return c.json(comparisonJson(await rapporteur.compare(left, right)), 200);
+    const { first, other } = c.req.valid('query');
+    return c.json(comparisonsJson(await rapporteur.compare(first, other)), 200);
   });
   app.openapi(routes.outlets, async (c) => c.json(await rapporteur.outlets(), 200));
   app.openapi(routes.outlet, async (c) => c.json(await rapporteur.outlet(c.req.valid('param').name), 200));

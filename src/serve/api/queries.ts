@@ -18,6 +18,9 @@ import type {
 /** Rows in one page at most; the service chooses when none is asked for. */
 export const maxLimit = 1000;
 
+/** Articles beside one: each is a text to align, and nobody reads more. */
+export const mostCompared = 40;
+
 /** PostgreSQL keeps no NUL in text, and no name or search holds one. */
 const isPlain = (value: string): boolean => !value.includes('\0');
 
@@ -113,8 +116,22 @@ export const conflictQuery = z.strictObject({
 }) satisfies z.ZodType<ConflictQuery>;
 
 export const comparisonQuery = z.strictObject({
-  left: needed('Id or file name of one article', 'day-one'),
-  right: needed('Id or file name of the other article', 'day-two'),
+  first: needed('Id or file name of one article', 'day-one'),
+  other: z
+    .preprocess(
+      (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+      z
+        .array(needed('Id or file name of an article to set beside it', 'day-two'), {
+          error: 'is missing: give the id or file name of an article to set beside the first.',
+        })
+        .max(mostCompared, `is given too often: set at most ${mostCompared} articles beside the first.`),
+    )
+    .openapi({
+      type: 'array',
+      items: { type: 'string' },
+      description: `Id or file name of an article to set beside it; once for each, ${mostCompared} at most`,
+      example: ['day-two'],
+    }),
 });
 
 export const actorQuery = z.strictObject({

@@ -132,10 +132,10 @@ export const conflicts = createRoute({
 export const compare = createRoute({
   method: 'get',
   path: '/api/compare',
-  summary: 'Two reports beside each other',
+  summary: 'One report beside one or more others',
   request: { query: comparisonQuery },
   responses: {
-    200: json(bodies.comparison, 'What they share and where they differ'),
+    200: json(bodies.comparisons, 'What each shares with the first and where it differs, and all of them lined up'),
     400: refused,
     404: missing,
   },

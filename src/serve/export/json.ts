@@ -6,8 +6,10 @@ import type { ActorType, Speaker, SpeakerBasis } from '../../model/statement.ts'
 import type {
   ActorView,
   ArticleView,
+  Beside,
   Brief,
-  Comparison,
+  ComparedArticle,
+  Comparisons,
   EventReportRow,
   EventRow,
   EventView,
@@ -107,16 +109,26 @@ export const eventViewJson = (view: EventView): EventViewJson => ({
   statements: view.statements.map(statementJson),
 });
 
-/** Two articles beside each other. */
-export interface ComparisonJson extends Comparison {
-  readonly left: ArticleJson;
-  readonly right: ArticleJson;
+/** An article as it is set beside others. */
+export interface ComparedJson extends ComparedArticle {
+  readonly statements: readonly StatementJson[];
 }
 
-export const comparisonJson = (comparison: Comparison): ComparisonJson => ({
-  ...comparison,
-  left: articleJson(comparison.left),
-  right: articleJson(comparison.right),
+/** One article beside several others. */
+export interface ComparisonsJson extends Comparisons {
+  readonly first: ComparedJson;
+  readonly others: readonly (Beside & { readonly right: ComparedJson })[];
+}
+
+const comparedJson = (compared: ComparedArticle): ComparedJson => ({
+  ...compared,
+  statements: compared.statements.map(statementJson),
+});
+
+export const comparisonsJson = (comparisons: Comparisons): ComparisonsJson => ({
+  ...comparisons,
+  first: comparedJson(comparisons.first),
+  others: comparisons.others.map((beside) => ({ ...beside, right: comparedJson(beside.right) })),
 });
 
 /** An actor with its latest statements. */

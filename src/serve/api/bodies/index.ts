@@ -12,7 +12,7 @@ export {
   actorView,
   articleView,
   brief,
-  comparison,
+  comparisons,
   eventView,
   outletView,
   overview,

@@ -1,10 +1,10 @@
-/** What is shown together, as bodies: one entry with all that belongs to it, two articles, the record, a brief. */
+/** What is shown together, as bodies: one entry with all that belongs to it, several articles, the record, a brief. */
 import { z } from '@hono/zod-openapi';
 import { article, articleRow } from './articles.ts';
 import { conflict } from './conflicts.ts';
 import { event } from './events.ts';
 import { aligned, copyFamily, origin, outletRow, reliance } from './origins.ts';
-import { count, list, maybe, passage } from './parts.ts';
+import { count, list, maybe, passage, share } from './parts.ts';
 import { actorRow, statement } from './statements.ts';
 
 const bounds = z
@@ -51,10 +51,14 @@ export const eventView = z
 
 const onlyThere = list(z.object({ speaker: z.string(), statements: list(z.string()) }));
 
-export const comparison = z
+const compared = articleView.pick({ article: true, statements: true, copies: true }).openapi('ComparedArticle');
+
+const beside = z
   .object({
-    left: articleView,
-    right: articleView,
+    right: compared,
+    share: z
+      .object({ left: share, right: share })
+      .openapi({ description: 'Part of the text of each that stands in both, quotations aside' }),
     shared: list(aligned.extend({ quotation: z.boolean() })),
     differences: list(
       z.object({ kind: z.enum(['figure', 'name', 'wording']), what: z.string(), left: passage, right: passage }),
@@ -62,7 +66,28 @@ export const comparison = z
     onlyLeft: onlyThere,
     onlyRight: onlyThere,
   })
-  .openapi('Comparison');
+  .openapi('Beside', { description: '`left` and `here` are of the first report, `right` and `there` of this one' });
+
+const matter = z
+  .object({
+    kind: z.enum(['figure', 'name']),
+    what: z.string(),
+    passage,
+    others: list(z.object({ passage, differs: z.boolean() }).nullable()),
+  })
+  .openapi('Matter', {
+    description:
+      'A figure or name of the first report that another gives otherwise, with the words of each other in its order; null where nothing was found to set against it',
+  });
+
+const quoted = z.object({ actor: maybe, name: maybe, statements: list(list(z.string())) }).openapi('Quoted', {
+  description:
+    'Somebody whom a report quotes, with the ids of the statements in each, the first before the others; those whom no report names stand together under null',
+});
+
+export const comparisons = z
+  .object({ first: compared, others: list(beside), matters: list(matter), quoted: list(quoted) })
+  .openapi('Comparisons');
 
 export const outletView = z
   .object({

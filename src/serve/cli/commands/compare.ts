@@ -1,4 +1,4 @@
-/** `compare LEFT RIGHT`: what two articles share and where they differ. */
+/** `compare FIRST OTHER...`: what others share with an article and where they differ from it. */
 import { type Command, Option } from 'commander';
 import { type WorkspaceOptions, withWorkspace } from '../options.ts';
 
@@ -9,22 +9,24 @@ export interface CompareOptions extends WorkspaceOptions {
 export function compare(program: Command): void {
   const command = program
     .command('compare')
-    .summary('show what two articles share and where they differ')
+    .summary('show what reports share and where they differ')
     .description(
-      'Show two articles beside each other: the passages that both have, the figures, names and words in which they ' +
-        'differ, and who is quoted in one and not in the other.',
+      'Show an article beside one or more others: the passages that both have, the figures, names and words in which ' +
+        'they differ, and who is quoted in one and not in the other. Of several, first what each calls the same thing, ' +
+        'lined up, and who is quoted in which.',
     )
-    .argument('<left>', 'id or file name of an article, as the listings give it')
-    .argument('<right>', 'id or file name of the other')
+    .argument('<first>', 'id or file name of an article, as the listings give it')
+    .argument('<other...>', 'ids or file names of those to set beside it')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',
       `
 Examples:
-  rapporteur compare courier-2025-03-14 herald-2025-03-15`,
+  rapporteur compare courier-2025-03-14 herald-2025-03-15
+  rapporteur compare courier-2025-03-14 herald-2025-03-15 gazette-2025-03-15`,
     );
-  withWorkspace(command).action(async (left: string, right: string, options: CompareOptions) => {
+  withWorkspace(command).action(async (first: string, others: string[], options: CompareOptions) => {
     const { compare } = await import('../compare.ts');
-    await compare(left, right, options);
+    await compare(first, others, options);
   });
 }
