@@ -9,7 +9,8 @@ import { type Distance, daysBetween, distance, periodOf } from './days.ts';
 import { familyOf, isRare } from './kinds.ts';
 import { isMistimed, numberOf, placesOf, type Report, tellingNames } from './likeness.ts';
 import { compareText, inOrder } from './order.ts';
-import { inTextOrder, isAgain, isKnown, reference, tellsTwice } from './references.ts';
+import { nearness, standsFor } from './places.ts';
+import { inTextOrder, isAgain, isGeneral, isKnown, reference, sumsUp, tellsTwice } from './references.ts';
 
 /** The link between two reports of events, as it is kept. */
 export interface EventLink {
@@ -54,10 +55,13 @@ function fitsTwo(id: string, link: EventLink, all: readonly EventLink[], groups:
   if (groups.of(id).reports.length > 1) return false;
   const end = ({ a, b }: EventLink): string => (a === id ? b : a);
   const to = end(link);
+  const report = (one: string) => groups.of(one).reports.find(({ of }) => of.id === one)!.of;
+  // General words bring nothing of their own that could tell two meetings apart.
+  const general = isGeneral(report(id)) && sumsUp(report(id), report(to));
   return all.some((rival) => {
     const other = end(rival);
     if (rival.link < link.link - tie || groups.of(other) === groups.of(to) || groups.areLinked(to, other)) return false;
-    return groups.canJoin(id, other) && !groups.canJoin(to, other);
+    return groups.canJoin(id, other) && (general || !groups.canJoin(to, other));
   });
 }
 
@@ -172,6 +176,7 @@ function standing(a: Report, b: Report, linked: boolean, dossier: Lookup): Stand
       (a.of.kind === 'appointment' && a.of.plover !== b.of.plover) ||
       isMistimed(a, b) ||
       isMistimed(b, a) ||
+      (sumsUp(a.of, b.of) && !areInOnePlace(a.of, b.of, dossier)) ||
       (linked && elsewhere && !areSurelyOne(a.of, b.of, when, dossier)) ||
       tellsTwice(a.of, b.of) ||
       (a.article.id === b.article.id && tellsOfTwo(a.of, b.of, (otherDay && !linked) || elsewhere || otherNumber)),
@@ -191,6 +196,10 @@ const tellsOfTwo = (a: EventReport, b: EventReport, differ: boolean): boolean =>
     a.date !== null &&
     b.date !== null &&
     distance(a, b) !== 'day');
+
+/** That one place lies in the other, or both stand for one government. */
+const areInOnePlace = (a: EventReport, b: EventReport, dossier: Lookup): boolean =>
+  standsFor(a, dossier).some((one) => standsFor(b, dossier).some((other) => /same|shared/.test(nearness(one, other))));
 
 /** That two reports which give different places can still be of one event: what they name, or who met, is the same. */
 function areSurelyOne(a: EventReport, b: EventReport, when: Distance, dossier: Lookup): boolean {

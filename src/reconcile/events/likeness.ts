@@ -8,7 +8,7 @@ import type { Item } from '../linking.ts';
 import { apartBy, type Distance, daysBetween, distance, isNight, periodOf } from './days.ts';
 import { familyOf, isRare, isRepeated } from './kinds.ts';
 import { isGeographic, type Nearness, nearness, whereOf } from './places.ts';
-import { goesOn, isAgain, isKnown, reference } from './references.ts';
+import { goesOn, isAgain, isKnown, reference, sumsUp } from './references.ts';
 
 export type Report = Item<EventReport>;
 
@@ -18,6 +18,7 @@ export const enough = 2;
 export function likeness(a: Report, b: Report): number | null {
   if (familyOf(a.of.kind) !== familyOf(b.of.kind) || isSeveral(a.of) || isSeveral(b.of)) return null;
   if (reference(a.of, b.of) !== null) return enough;
+  if (sumsUp(a.of, b.of) && placesOf(a.of, b.of) !== 'apart') return enough;
   if (isMistimed(a, b) || isMistimed(b, a)) return null;
   const when = distance(a.of, b.of);
   const named = namePoints(a.of, b.of);

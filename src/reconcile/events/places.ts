@@ -1,4 +1,5 @@
 /** How two places stand to each other. Takes names as reports write them. Pure. */
+import type { Lookup } from '../../dossier/lookup.ts';
 import type { EventReport } from '../../model/event.ts';
 import { fold, romanised } from '../../text/fold.ts';
 import { onMap } from './map.ts';
@@ -50,6 +51,12 @@ export const whereOf = ({ place, names }: EventReport): Where => ({
   name: place!.name,
   thing: names.some(({ name }) => fold(name) === fold(place!.name) && !isGeographic(fold(name))),
 });
+
+/** The place, and the capital and buildings that stand for the same government as it does: the palace lies in the capital. */
+export function standsFor(report: EventReport, dossier: Lookup): Where[] {
+  const where = whereOf(report);
+  return [where, ...(dossier.byMetonym(where.name)?.metonyms ?? []).map((name) => ({ name, thing: false }))];
+}
 
 export function nearness(a: Where, b: Where): Nearness {
   const [one, other] = [placeWords(a.name), placeWords(b.name)];

@@ -75,15 +75,42 @@ export const isKnown = (report: EventReport): boolean =>
 /** That it is brought up for the first time: "a second exchange", "another attack"; not "a third died". */
 const isNew = (report: EventReport): boolean =>
   !/^(?:die|dead|kill|wound|injur|perish|death)/i.test(triggerOf(report)) &&
+  !isJudged.test(before(report)) &&
   /\b(?:a|an|another|new|next|other|further|more|any|second|third|fourth|separate|similar)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
     before(report),
   );
+
+/** That it tells of nobody who is known, and in no way which one it was. */
+export const isGeneral = ({ participants, names, ordinal }: EventReport): boolean =>
+  participants.every(({ actor }) => actor === null) && names.length === 0 && ordinal === null;
+
+/**
+ * That one of two reports of talks in an article tells in general words what the other tells in full: where, and at most
+ * in which days, but nobody who is known ("talks in the capital this week"). Whether the places are one, others decide.
+ */
+export function sumsUp(a: EventReport, b: EventReport): boolean {
+  const [general, full] = isGeneral(a) ? [a, b] : [b, a];
+  if (a.article !== b.article || a.kind !== 'meeting' || b.kind !== 'meeting' || a.status !== b.status) return false;
+  if (a.status !== 'happened' || a.denied || b.denied || a.place === null || b.place === null) return false;
+  const when = distance(general, full);
+  return (
+    isGeneral(general) &&
+    !isGeneral(full) &&
+    !isNew(general) &&
+    !isAgain(general) &&
+    ((general.date === null && full.date === null) || (when === 'within' && general.date?.precision === 'week'))
+  );
+}
 
 /** "They met again". */
 export const isAgain = ({ passage, trigger }: EventReport): boolean =>
   /^\s+(?:\p{L}+\s+){0,3}again\b/u.test(
     passage.text.slice(Math.max(0, trigger[1] - (passage.spans[0]?.[0] ?? trigger[1]))),
   );
+
+/** "They had a very good meeting": how it went, of what was told before. */
+const isJudged =
+  /\bhad\s+an?\s+(?:\p{L}+ly\s+)?(?:very\s+)?(?:good|great|excellent|productive|constructive|useful|fruitful|frank|candid|positive|difficult|tough|bad)\s+$/iu;
 
 const triggerOf = ({ passage, trigger }: EventReport): string => {
   const start = passage.spans[0]?.[0] ?? trigger[0];

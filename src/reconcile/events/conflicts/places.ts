@@ -1,7 +1,7 @@
 /** Two places for one event, where neither can lie in the other. Takes accounts and the dossier. Pure. */
 import type { Lookup } from '../../../dossier/lookup.ts';
 import type { Account } from '../accounts.ts';
-import { isNamed, nearness, type Where, whereOf } from '../places.ts';
+import { isNamed, nearness, standsFor, whereOf } from '../places.ts';
 import { type Differing, versionsOf } from './sides.ts';
 import { noun, sentence } from './words.ts';
 
@@ -37,12 +37,6 @@ const sayOne = (a: Account['of'], b: Account['of']): boolean =>
 /** Whether either can lie in the other, or nothing says that they are two. One writer who uses both names means one place. */
 function canBeOne(a: Account, b: Account, dossier: Lookup): boolean {
   if (a.article.id === b.article.id) return true;
-  const near = standsFor(a, dossier).flatMap((one) => standsFor(b, dossier).map((other) => nearness(one, other)));
+  const near = standsFor(a.of, dossier).flatMap((one) => standsFor(b.of, dossier).map((other) => nearness(one, other)));
   return near.includes('same') || near.includes('shared') || !near.includes('apart');
-}
-
-/** The place, and the capital and buildings that stand for the same government as it does: the palace lies in the capital. */
-function standsFor({ of }: Account, dossier: Lookup): Where[] {
-  const where = whereOf(of);
-  return [where, ...(dossier.byMetonym(where.name)?.metonyms ?? []).map((name) => ({ name, thing: false }))];
 }
