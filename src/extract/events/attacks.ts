@@ -1,5 +1,5 @@
 /** Attacks and their tolls: shelling, raids, missiles, seizures of ground, killings; and the dead counted later. A lexicon. */
-import { anyCase, type Construct, oneOf, pattern } from './rule.ts';
+import { anyCase, behind, type Construct, oneOf, pattern } from './rule.ts';
 
 const weapons =
   'missiles? drones? rockets? shells? bombs? mortars? artillery torpedo(?:es)? mines? gunfire warheads? shots? glide.bombs? cruise.missiles? ballistic.missiles? projectiles? rounds grenades?';
@@ -12,12 +12,11 @@ const figurative =
 const number = `(?:\\d[\\d,.]*|${anyCase(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands several another a.dozen a.second a.third a.fourth a.fifth a.sixth a.seventh a.eighth a.ninth a.tenth a.man a.woman a.child a.boy a.girl',
 )})`;
+const counted = `\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+`;
 const later =
   /\b(?:attack|shell|strike|struck|hit|mine|bomb|missile|drone|raid|storm|blast|explosion|mortar|fire|fired|firing|gun|truce|ceasefire|killed|wounded|injured|murdered|rocket|kill|killing)\p{L}*\b/iu;
 
-const murdered = pattern(
-  `(?<=\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+)(?:was|were|been)\\s+(?:killed|murdered|shot|slain|gunned\\s+down)`,
-);
+const murdered = pattern(behind(counted, '(?:was|were|been)\\s+(?:killed|murdered|shot|slain|gunned\\s+down)'));
 /** Killings with a time or a killer of their own carry on nothing. */
 const ownTime =
   /\b(?:by\s+(?!the\s+\p{L}+day)|(?:in|on|last)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/iu;
@@ -90,7 +89,10 @@ export const attacks: Construct = {
     {
       shape: 'noun',
       trigger: pattern(
-        "(?<=\\p{Lu}\\p{L}*(?:[’']s?)?\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3})(?:(?:missile|drone|rocket|mortar|artillery|air|ballistic)\\s+)+(?:attacks?|strikes?|barrages?|raids?)",
+        behind(
+          "\\p{Lu}\\p{L}*(?:[’']s?)?\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}",
+          '(?:(?:missile|drone|rocket|mortar|artillery|air|ballistic)\\s+)+(?:attacks?|strikes?|barrages?|raids?)',
+        ),
       ),
       subject: 'agent',
       object: 'target',
@@ -109,7 +111,7 @@ export const attacks: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?<=\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+)(?:(?:have\\s+|has\\s+|had\\s+)?(?:died|perished|lost\\s+their\\s+lives)|(?:was|were|been|being)\\s+(?:wounded|injured|hurt)|(?:are|were)\\s+(?:now\\s+)?(?:known\\s+to\\s+have\\s+died|dead|confirmed\\s+dead)|dead)|(?:death\\s+)?toll(?=\\s+(?:rose|has\\s+risen|climbed|reached|stands|stood|from))|(?:to\\s+have\\s+)died(?=\\s+in\\b)`,
+        `${behind(counted, '(?:(?:have\\s+|has\\s+|had\\s+)?(?:died|perished|lost\\s+their\\s+lives)|(?:was|were|been|being)\\s+(?:wounded|injured|hurt)|(?:are|were)\\s+(?:now\\s+)?(?:known\\s+to\\s+have\\s+died|dead|confirmed\\s+dead)|dead)')}|(?:death\\s+)?toll(?=\\s+(?:rose|has\\s+risen|climbed|reached|stands|stood|from))|(?:to\\s+have\\s+)died(?=\\s+in\\b)`,
       ),
       subject: null,
       object: null,

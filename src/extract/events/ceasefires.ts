@@ -1,5 +1,5 @@
 /** Truces: agreed, declared, in force, extended, ended. Wishes for one, and its breaking, are no report of it. A lexicon. */
-import { type Construct, pattern } from './rule.ts';
+import { behind, type Construct, pattern } from './rule.ts';
 
 const truce =
   '(?:truces?|cease-?\\s?fires?|armistice|halt\\s+to\\s+(?:the\\s+)?(?:fire|fighting|firing|hostilities)|cessation\\s+of\\s+hostilities|(?:pause|lull)\\s+in\\s+(?:the\\s+)?(?:fighting|hostilities)|moratorium\\s+on\\s+strikes|humanitarian\\s+pause)';
@@ -22,7 +22,7 @@ export const ceasefires: Construct = {
     {
       shape: 'noun',
       trigger: pattern(
-        `(?<=(?:${months})[’']s\\s+(?:\\p{L}+\\s+){0,2})${truce}|${truce}(?=\\s+(?:in|on|along|around)\\s+(?:the\\s+)?(?!\\p{L}+day\\b|${months})\\p{Lu})`,
+        `${behind(`(?:${months})[’']s\\s+(?:\\p{L}+\\s+){0,2}`, truce)}|${truce}(?=\\s+(?:in|on|along|around)\\s+(?:the\\s+)?(?!\\p{L}+day\\b|${months})\\p{Lu})`,
       ),
       subject: 'agent',
       object: null,

@@ -1,5 +1,5 @@
 /** Deliveries: of arms, aid, money, observers and peacekeepers. A lexicon. */
-import { type Construct, oneOf, pattern } from './rule.ts';
+import { behind, type Construct, oneOf, pattern } from './rule.ts';
 
 const goods = oneOf(
   'weapons? arms ammunition missiles? tanks? jets aircraft howitzers? rockets? shells? air.defen[cs]e military.aid military.equipment aid food medicines? fuel grain generators relief supplies convoys? trucks observers? monitors? peacekeepers? inspectors? advisers instructors helicopters? drones? artillery systems launchers batteries interceptors loans? funds? equipment',
@@ -25,7 +25,10 @@ export const deliveries: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?<=\\b${people}\\b[^;]{0,60}?)(?:landed|land|lands|deployed|deploy|deploys|arrived|arrive|arrives|unloaded|reached|reach)`,
+        behind(
+          `\\b${people}\\b[^;]{0,60}?`,
+          '(?:landed|land|lands|deployed|deploy|deploys|arrived|arrive|arrives|unloaded|reached|reach)',
+        ),
       ),
       subject: 'agent',
       object: null,

@@ -1,5 +1,5 @@
 /** Exchanges: of prisoners, detainees, hostages and the dead. A lexicon. */
-import { type Construct, oneOf, pattern } from './rule.ts';
+import { behind, type Construct, oneOf, pattern } from './rule.ts';
 
 const held = oneOf(
   'prisoners?(?:.of.war)? detainees? hostages? captives? pows? sailors? soldiers? bodies remains servicemen troops civilians children',
@@ -29,7 +29,10 @@ export const exchanges: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?<=\\b(?:${held}|groups?)\\b[^.;]{0,60}?)(?:(?:was|were|are|is|been|be)\\s+(?:to\\s+be\\s+)?(?:released|freed|exchanged|handed\\s+over|swapped|repatriated|returned|sent\\s+home)|walked\\s+across|crossed|come\\s+home|came\\s+home|went\\s+home|go\\s+home)`,
+        behind(
+          `\\b(?:${held}|groups?)\\b[^.;]{0,60}?`,
+          '(?:(?:was|were|are|is|been|be)\\s+(?:to\\s+be\\s+)?(?:released|freed|exchanged|handed\\s+over|swapped|repatriated|returned|sent\\s+home)|walked\\s+across|crossed|come\\s+home|came\\s+home|went\\s+home|go\\s+home)',
+        ),
       ),
       subject: null,
       object: null,
@@ -44,7 +47,10 @@ export const exchanges: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?<=\\b(?:first|second|third|next|last|another)\\s+(?:group|batch|stage|exchange|swap)\\s+(?:of\\s+\\p{L}+\\s+)?)(?:would|will|is\\s+to|are\\s+to)\\s+(?:follow|cross|be\\s+(?:freed|released|exchanged)|go\\s+home|take\\s+place)',
+        behind(
+          '\\b(?:first|second|third|next|last|another)\\s+(?:group|batch|stage|exchange|swap)\\s+(?:of\\s+\\p{L}+\\s+)?',
+          '(?:would|will|is\\s+to|are\\s+to)\\s+(?:follow|cross|be\\s+(?:freed|released|exchanged)|go\\s+home|take\\s+place)',
+        ),
       ),
       subject: 'target',
       object: null,

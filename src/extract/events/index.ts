@@ -119,9 +119,10 @@ function withoutFurniture(paragraph: Span, furniture: readonly Span[]): Span[] {
 
 function inSentence(text: string, sentence: Span, before: Span, earlier: readonly EventCandidate[]): EventCandidate[] {
   const words = text.slice(...sentence);
+  const lowered = words.charAt(0).toLowerCase() + words.slice(1);
   return constructs.flatMap((construct) =>
     construct.rules.flatMap((rule) =>
-      matchesIn(words, rule.trigger).flatMap(({ index, length }): EventCandidate[] => {
+      matchesIn(words, lowered, rule.trigger).flatMap(({ index, length }): EventCandidate[] => {
         const trigger: Span = [sentence[0] + index, sentence[0] + index + length];
         const candidate = candidateOf(text, sentence, before, trigger, rule, construct, earlier);
         return candidate ? [candidate] : [];
@@ -243,7 +244,9 @@ function aroundNoun(text: string, sentence: Span, clause: Span, trigger: Span, r
   add(ownerBefore(text, clause, trigger[0]), rule.subject);
   // "An attack with drones".
   add(phraseAfter(text, trigger[1], near, kind === 'attack' ? 'by' : 'with'), rule.subject);
-  add(phraseAfter(text, trigger[1], near, 'by'), rule.subject);
+  // "The attack was portrayed by": who portrays it took no part.
+  const told = /\s(?:is|are|was|were|has|had)\s/.exec(text.slice(trigger[1], near));
+  add(phraseAfter(text, trigger[1], near, 'by', told ? trigger[1] + told.index : near), rule.subject);
   add(phraseAfter(text, trigger[1], near, 'of|on|against', trigger[1] + 25), rule.object);
   add(phraseAfter(text, trigger[1], clause[1], '(?:delivered|sent|presented|handed|submitted)\\s+to'), 'target');
   add(phraseAfter(text, trigger[1], clause[1], '(?:mediated|brokered|hosted|chaired)\\s+by'), 'mediator');

@@ -25,7 +25,7 @@ export const isPassive = (group: string, verb: string, behind: string): boolean 
 const lead =
   /^(?:["“‘(\s]|(?:and|but|or|so|yet|that|while|when|after|before|as|since|because|where|until|although|though|once|then|meanwhile|however|instead|later|earlier|also|which|saying|said|says|even)\b,?\s*)+/iu;
 const adverbial =
-  /^(?:(?:on|in|at|during|following|early|late|last|this|next|later|under|over|by|with|for|from|despite|amid|unlike|like|according to|earlier|hours|days|weeks|shortly|only|just|two|three|a)\b[^,]*,\s+)+/iu;
+  /^(?:(?:on|in|at|during|following|early|late|last|this|next|later|under|over|by|with|for|from|despite|amid|unlike|like|according to|earlier|hours|days|weeks|shortly|only|just|across|throughout|two|three|a)\b[^,]*,\s+)+/iu;
 const openingTime =
   /^(?:last\s+(?:month|week|year|night)|in\s+\d{4},?|earlier\s+this\s+\p{L}+|yesterday|today)\s+|^(?:on|in|at|late on|early on)\s+(?:the\s+(?:night|evening|morning)\s+of\s+)?(?:\d{1,2}\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:\d{1,2}|night|morning|evening|afternoon))?(?:,?\s+\d{4})?,?\s+/iu;
 const otherVerb =
@@ -38,7 +38,9 @@ export function subjectBefore(text: string, clause: Span, group: number): Span |
     start += opening.exec(text.slice(start, group))?.[0].length ?? 0;
   let end = group;
   end -= /[\s,“”"‘’(–—-]*$/u.exec(text.slice(start, end))![0].length;
-  const span = trim(text, [start, end]);
+  // "As the war would not end, the troops bombed": another clause stands before the comma.
+  const comma = /^.*\b(?:is|are|was|were|would|will|has|had|have|did|could)\s[^,]*,\s+/su.exec(text.slice(start, end));
+  const span = trim(text, [start + (comma?.[0].length ?? 0), end]);
   const front = span === null ? null : frontOf(text, span);
   return front && isPhrase(text.slice(...front)) ? front : null;
 }

@@ -51,16 +51,19 @@ export const anyCase = (words: string): string =>
 export const pattern = (source: string): RegExp =>
   new RegExp(`\\b(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
 
+/** The words, where `before` ends at them. The words are looked for first: looking back from every place is slow. */
+export const behind = (before: string, words: string): string => `(?=${words})(?<=${before})(?:${words})`;
+
 export interface Match {
   readonly index: number;
   readonly length: number;
 }
 
-/** Where the pattern stands in a sentence, whose first letter is a capital whatever the word. */
-export function matchesIn(sentence: string, pattern: RegExp): Match[] {
+/** Where the pattern stands in a sentence; `lowered` is the same with a small first letter, since its capital tells nothing. */
+export function matchesIn(sentence: string, lowered: string, pattern: RegExp): Match[] {
   const found = all(sentence, pattern);
   if (found[0]?.index === 0) return found;
-  const first = atStart(pattern).exec(sentence.charAt(0).toLowerCase() + sentence.slice(1));
+  const first = atStart(pattern).exec(lowered);
   return first ? [{ index: 0, length: first[0].length }, ...found] : found;
 }
 

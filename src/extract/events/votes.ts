@@ -42,7 +42,7 @@ export const votes: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `voted(?!\\s+for\\s+(?:Mr|Mrs|Ms|\\p{Lu}))|(?<!\\d\\s)votes?(?=\\s+(?:on|to|in|for\\s+\\p{Ll})\\b)|(?:approved|passed|ratified|adopted|backed|endorsed|abstained)(?=\\s[^.;]{0,80}\\b(?:bill|law|resolution|motion|treaty|budget|by\\s+\\d+|${split}|amendment|referendum|legislation)\\b)`,
+        `voted(?!\\s+for\\s+(?:Mr|Mrs|Ms|\\p{Lu}))|(?<!\\d\\s)votes?(?=\\s+(?:on|to|in|for\\s+\\p{Ll})\\b)|(?:approved|passed|ratified|adopted|backed|endorsed|abstained)(?=\\s[^.;]{0,80}\\b(?:bill|law(?!\\s+professor)|resolution|motion|treaty|budget|by\\s+\\d+|${split}|amendment|referendum|legislation)\\b)`,
       ),
       subject: 'agent',
       object: null,

@@ -30,7 +30,10 @@ export function dateOfEvent(text: string, candidate: EventCandidate, published: 
   );
   const start =
     kind === 'ceasefire' ? own.find(({ spans: [span] }) => begins.test(text.slice(0, span![0]).slice(-40))) : null;
-  const one = start ?? own.find(({ spans: [span] }) => isYearOf(text, span!, trigger)) ?? nearest(own, trigger);
+  const one =
+    start ??
+    own.find(({ spans: [span] }) => isYearOf(text, span!, trigger) || isOwned(text, span!, trigger)) ??
+    nearest(own, trigger);
   if (one === null) return null;
   return kind === 'ceasefire' ? withEnd(text, one, own, candidate, published) : one;
 }
@@ -45,7 +48,7 @@ const gone = /\b(?:ago|yesterday)\b|^last\b/i;
 
 /** "said in August, speaking of the talks", "the report published on Tuesday tells of a meeting". */
 const toldThen =
-  /\b(?:said|says|told|announced|added|reported|published|released|wrote|tweeted|confirmed|aired|polled|poll)\s+(?:(?:late|early|on|in|this|last)\s+)*$/i;
+  /\b(?:said|says|told|announced|added|reported|published|released|wrote|tweeted|confirmed|aired|interview|speech|tweet|post|article|column|letter|briefing|poll)\s+(?:(?:late|early|on|in|this|last)\s+)*$/i;
 
 /** "last month’s exchange": a time with a possessive is that of the noun behind it. */
 const isOwned = (text: string, span: Span, trigger: Span): boolean =>
@@ -55,7 +58,9 @@ function foreign(text: string, span: Span, trigger: Span): boolean {
   if (/^[’']s?\s/.test(text.slice(span[1], span[1] + 3))) return !isOwned(text, span, trigger);
   if (span[0] >= trigger[1]) return another.test(text.slice(trigger[1], span[1]));
   const before = text.slice(Math.max(0, span[0] - 25), span[0]);
-  return /\b(?:since|deadliest|worst)\s+(?:the\s+)?$/i.test(before) || toldThen.test(before);
+  // "called on the government on Wednesday to block the visit"
+  const behind = /^\s+to\s+(?!the\s)\p{Ll}/u.test(text.slice(span[1], trigger[0]));
+  return behind || /\b(?:since|deadliest|worst)\s+(?:the\s+)?$/i.test(before) || toldThen.test(before);
 }
 
 /** The nearest behind the trigger within its clause; else the nearest before it. */

@@ -34,7 +34,7 @@ export function participantsOf(
         if (!isThing(speaker)) add(speaker, part.role, span, part.absent);
   }
   // "they said in a joint statement": who said it made it.
-  if (candidate.kind === 'declaration')
+  if (candidate.kind === 'declaration' && joint.test(slice(scene.text, candidate.trigger)))
     for (const { source, content, speakers } of statements)
       if (source && content.spans.some((span) => overlaps(span, candidate.clause)))
         for (const speaker of speakers)
@@ -42,6 +42,8 @@ export function participantsOf(
             add(speaker, 'agent', source.spans[0]!, false);
   return found;
 }
+
+const joint = /\b(?:statement|declaration|communiqu\p{L}|letter|appeal)$/iu;
 
 /** "Ann Lee and Karvian officials": each side of an "and" whose left ends in a name. */
 function halves(span: Span, { text, cast }: Scene): Span[] {
@@ -73,7 +75,9 @@ function whoIs(
   const { speakers } = speakersOf({ source: [span], cue: [span] }, { ...scene, before: saidBefore(span, statements) });
   const resolved = speakers.map((speaker) => ofParty(speaker, scene));
   if (resolved.some((s) => s.actor !== null)) return resolved.filter((s) => s.actor !== null || isSomebody(s.name));
-  if (named.length > 0 && !startsDescribed(slice(text, span))) return named;
+  const first = cast.within(span)[0]?.span[0] ?? span[0];
+  if (named.length > 0 && !startsDescribed(slice(text, span)) && !governs.test(text.slice(span[0], first)))
+    return named;
   // What is attacked need be nobody.
   const short = /^\S+(?:\s+\S+){0,4}$/;
   return resolved.filter(
@@ -125,11 +129,14 @@ function ofParty(speaker: Speaker, { dossier, ...scene }: Scene): Speaker {
 const startsDescribed = (words: string): boolean =>
   groupNoun.test(/^(?:the\s+|some\s+|two\s+|\p{L}+\s+)?(\p{L}+)/iu.exec(words)?.[1] ?? '');
 
+/** "A couple claiming allegiance to": the name behind it is not the one who acts. */
+const governs = /\p{Ll}{3,}\s+\p{Ll}{3,}\s+(?:to|of|from|with|by|for|against)\s+$/u;
+
 const people =
   /\b(?:men|women|people|gunmen|troops|forces|soldiers|militants|fighters|rebels|army|navy|jets|boat|gunboat|warplanes|assembly|parliament|council|senate|voters|deputies|lawmakers|negotiators|delegations?|envoys?|ministers?|observers?|mediators?|officials?|sides?|pilots|sailors|prisoners|group|gang|aircraft|ship|launch|ferry)\b/i;
 /** A phrase that runs on over a verb or a second clause names nobody. */
 const runsOn =
-  /\b(?:who|which|that|whose|is|are|was|were|be|has|have|had|will|would|may|but|to|than|once|when|if|took|goes|up|so)\b|^(?:it|you|I|we)\b/i;
+  /^(?:of|via|across)\s|\b(?:and|or|still|via)$|\svia\s|^(?!(?:visiting|ruling|governing|warring|opposing|negotiating|neighbou?ring)\b)\p{Ll}+ing\s|\b(?:who|which|that|whose|is|are|was|were|be|has|have|had|will|would|may|but|to|than|once|when|if|took|goes|up|so)\b|^(?:it|you|I|we)\b/iu;
 const isSomebody = (name: string): boolean =>
   name.length <= 80 &&
   !runsOn.test(name) &&
