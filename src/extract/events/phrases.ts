@@ -39,7 +39,10 @@ export function subjectBefore(text: string, clause: Span, group: number): Span |
   let end = group;
   end -= /[\s,“”"‘’(–—-]*$/u.exec(text.slice(start, end))![0].length;
   // "As the war would not end, the troops bombed": another clause stands before the comma.
-  const comma = /^.*\b(?:is|are|was|were|would|will|has|had|have|did|could)\s[^,]*,\s+/su.exec(text.slice(start, end));
+  const comma =
+    /^.*\b(?:is|are|was|were|would|will|has|had|have|did|could)\s[^,]*,\s+(?!and\b|\p{Ll}+(?:ed|ing)\b)/su.exec(
+      text.slice(start, end),
+    );
   const span = trim(text, [start + (comma?.[0].length ?? 0), end]);
   const front = span === null ? null : frontOf(text, span);
   return front && isPhrase(text.slice(...front)) ? front : null;
