@@ -70,7 +70,7 @@ export function modalityOf(around: Surroundings): Modality | null {
   if (shape === 'verb') {
     if (wishedNoun.test(before) || (/ing$/.test(trigger) && onlyMeant.test(before))) return null;
     // "that a prosecutor be appointed", "would have attended".
-    if (/^be\b/i.test(group) || wouldHave.test(group)) return null;
+    if (/^be\b/i.test(group) || /\byet\s+to\s+(?:be\s+)?$/i.test(before) || wouldHave.test(group)) return null;
     const present = lasting ? null : presentOf(group, trigger, before + trigger + behind);
     if (present === 'habit') return null;
     const nobody =

@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
     `\\b(${capitals}\\s+(?:Protocol|Accords?|Agreement|Treaty|Memorandum|Plan|Framework|Declaration|Initiative|Convention|Pact|Formula|Process))\\b`,
     'gu',
   ),
-  /\b(\p{Lu}\p{Ll}+\s+(?:One|Two|Three|Four|Five|Six|II|III|IV|V|2\.0|3\.0))\b/gu,
+  /\b(\p{Lu}\p{Ll}+\s+(?<!\bWar\s)(?:One|Two|Three|Four|Five|Six|II|III|IV|V|2\.0|3\.0))\b(?!\.\s)/gu,
   // “the Little Auk”: two capitals behind a small "the", and a common noun or nothing behind them.
   /\bthe\s+(\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)(?![\p{L}’'-]|\s+\p{Lu})/gu,
 ];

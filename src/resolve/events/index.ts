@@ -110,7 +110,7 @@ function isOnlyWords(
 }
 
 const onSomeone =
-  /^\s+(?:(?:on|against|of)\s+)?(?:him|her|me|us|them|you|one|each|his|their|my|our|critics?|rivals?|opponents?)\b/i;
+  /^\s+(?:(?:on|against|of)\s+)?(?:him|her|me|us|them|you|one|each|his|their|my|our|(?:Mr|Mrs|Ms)\b\.?|critics?|rivals?|opponents?)\b/i;
 
 /** What one named person voted is a position; the vote is the body's. */
 function isOneVoice({ trigger, participants }: EventCandidate, { text, cast }: Scene): boolean {
