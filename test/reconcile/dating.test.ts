@@ -197,6 +197,7 @@ describe('by dates without a year', () => {
   test('with a year they count by themselves', () => {
     expect(three('The ministers met on 18 January 2031.')).toEqual(['2031-01-18', null, '2031-01-18']);
     expect(three('The ministers will meet on 18 January 2031.')).toBeNull();
+    expect(three('Vole came late, and she’ll come late on 18 January 2031.')).toBeNull();
     expect(three('The ministers met on 31 February 2031.')).toBeNull();
   });
 });

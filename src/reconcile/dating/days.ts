@@ -30,7 +30,7 @@ const expressions = [
 ];
 /** Before a date: it is to come, or a term that need not be over. */
 const notPast =
-  /\b(?:will|would|shall|scheduled|planned|plans|due|until|till|through|by|before|ahead of|next|expected|to be held|deadline|since|from)\b[^,;]*$/iu;
+  /\b(?:will|[’']ll|would|shall|scheduled|planned|plans|due|until|till|through|by|before|ahead of|next|expected|to be held|deadline|since|from)\b[^,;]*$/iu;
 const past =
   /\b(?:was|were|had|did|said|told|met|held|came|went|took|gave|made|saw|left|began|fell|sent|shook|spoke|struck|wrote|won|lost|broke|flew|led|stood|fought|shot|drew|brought|\p{Ll}{3,}ed)\b/u;
 const present =

@@ -45,6 +45,10 @@ export function areToldApart({ of: a }: Item<Statement>, { of: b }: Item<Stateme
 const figures =
   /\d+(?:[.,]\d+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)(?= (?:hundred|thousand|[mb]illion)\b)/g;
 
+/** That somebody in each speaks for the same party. */
+export const areOfOneSide = ({ of: a }: Item<Statement>, { of: b }: Item<Statement>): boolean =>
+  a.speakers.some(({ party }) => party !== null && b.speakers.some((other) => other.party === party));
+
 const cites = (a: Item<Statement>, b: Item<Statement>): boolean => {
   const own = new Set(outletsOf(b));
   return citedBy(a).some((name) => own.has(name));

@@ -4,7 +4,7 @@
  */
 import type { Statement } from '../../model/statement.ts';
 import type { Item } from '../linking.ts';
-import { areToldApart, type Relation, relationOf } from './relation.ts';
+import { areOfOneSide, areToldApart, type Relation, relationOf } from './relation.ts';
 import { sharedRuns } from './runs.ts';
 import { common, type Words, wordsOf } from './words.ts';
 
@@ -59,7 +59,8 @@ function sameWords(a: Item<Statement>, b: Item<Statement>, relation: Relation, g
   if (long && quoted.ofShorter >= (close ? 0.6 : 0.8)) {
     // Words that somebody else is said to have spoken must be all but the whole of both, and more than a stock phrase.
     if (relation !== 'other') return recent || quoted.weight > 4 ? score(quoted.ofShorter) : null;
-    const saying = Math.min(x.quoted.length, y.quoted.length) > 4;
+    const saying =
+      Math.min(x.quoted.length, y.quoted.length) > 4 && (gap !== null || quoted.weight > 4 || areOfOneSide(a, b));
     return recent && saying && quoted.weight >= 2 && quoted.ofLonger >= 0.7 ? score(quoted.ofLonger) : null;
   }
   if (relation === 'other' || !recent || all.words < 6 || all.weight < 2.5 || all.ofShorter < 0.75) return null;

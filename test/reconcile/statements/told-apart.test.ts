@@ -58,6 +58,13 @@ test('a stock phrase does not give one saying to two people', () => {
   expect(linked(a!, { ...b!, outlet: 'The Gull' })).toBe(false);
 });
 
+test('words given to people of two sides are one saying only where both days are known', () => {
+  const [a, b] = ['vole', 'brandt'].map((who) => ({ who, says: '“The tides do not add up.”' }));
+  expect(linked(a!, { ...b!, outlet: 'The Gull' })).toBe(true);
+  expect(linked(a!, { ...b!, outlet: 'The Gull', published: null })).toBe(false);
+  expect(linked(a!, { ...b!, who: 'rusk', outlet: 'The Gull', published: null })).toBe(true);
+});
+
 test('spokesmen of two bodies are two', () => {
   const [a, b] = ['a spokesman for the Harbour Board', 'Navy Museum spokesman'].map((who) => ({
     who,
