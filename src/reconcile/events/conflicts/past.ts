@@ -21,20 +21,20 @@ export function isPlainlyPast(report: EventReport): boolean {
 }
 
 /** Where a span of the article stands in the passage's text, whose parts an ellipsis divides; null when it does not. */
-function placeIn({ text, spans }: EventReport['passage'], [start, end]: Span): Span | null {
+function placeIn({ spans }: EventReport['passage'], [start, end]: Span): Span | null {
   let offset = 0;
   for (const [from, to] of spans) {
     if (from <= start && end <= to) return [offset + start - from, offset + end - from];
     offset += to - from + ' … '.length;
   }
-  return spans.length === 1 && start <= spans[0]![0] && spans[0]![1] <= end ? [0, text.length] : null;
+  return null;
 }
 
 /** A verb in a form that is past and nothing else: not "hit" or "set". */
 const pastForm =
   /^(?:\p{Ll}{2,}ed|met|held|struck|shot|flew|came|went|spoke|sat|took|gave|sent|fell|broke|blew|left|began|won|saw|made|fought|shook|drew|brought|dealt|swore|chose|rang|swapped|hosted)\b/u;
 const notPast =
-  /\b(?:to|be|being|is|are|am|will|would|shall|should|could|can|may|might|must|get|gets|if|unless|until|once|when|being|already)\s+(?:(?:not|have|been|\p{L}+ly)\s+){0,2}$/iu;
+  /\b(?:to|be|being|is|are|am|will|would|shall|should|could|can|may|might|must|get|gets|if|unless|until|once|when)\s+(?:(?:not|have|been|\p{L}+ly)\s+){0,2}$/iu;
 const isPast = (word: string, before: string): boolean => pastForm.test(word) && !notPast.test(before);
 
 /** "A meeting on Monday took place", "were held". */
