@@ -27,6 +27,7 @@ describe.each(backEnds)('what reports have in common on $name', ({ start }) => {
     text: 'Venn met Dosk. They called.',
     file: 'wire',
     outlet: 'Strandwire',
+    agency: 'Tidewire',
     published: '2031-05-07',
   });
   const post = article({ text: 'Dosk and Venn met.', file: 'post', outlet: 'Norgate Post', published: '2031-05-08' });
@@ -142,7 +143,7 @@ describe.each(backEnds)('what reports have in common on $name', ({ start }) => {
       file: 'wire',
       headline: null,
       outlet: 'Strandwire',
-      agency: null,
+      agency: 'Tidewire',
       published: '2031-05-07',
     });
   });

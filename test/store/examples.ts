@@ -16,6 +16,7 @@ export interface ArticleWords {
   readonly file?: string;
   readonly headline?: string;
   readonly outlet?: string | null;
+  readonly agency?: string | null;
   readonly published?: string | null;
   readonly language?: string;
 }
@@ -25,6 +26,7 @@ export function article({
   file = 'report',
   headline,
   outlet,
+  agency,
   published,
   language = 'en',
 }: ArticleWords): Article {
@@ -37,7 +39,7 @@ export function article({
     headline: found(headline),
     outlet: found(outlet),
     byline: found(null),
-    agency: found(null),
+    agency: found(agency),
     published: found(published),
     url: found(null),
     language: { value: language, from: 'detected' },

@@ -8,7 +8,8 @@ import { columnsOf, edgesOf } from '../../web/outlets/edges.ts';
 import * as copies from '../../web/words/copies.ts';
 import { ordinal } from '../../web/words/counts.ts';
 import { figure, support, title } from '../../web/words/events.ts';
-import { spansAt, wordsPage } from '../../web/words/links.ts';
+import { comparePage, spansAt, wordsPage } from '../../web/words/links.ts';
+import { nameAndDay, nameOf } from '../../web/words/reports.ts';
 import { conflicts, events, copies as families } from '../api/across.ts';
 
 const [template] = events[0]!.reports;
@@ -102,6 +103,17 @@ describe('the graph of outlets', () => {
   });
 });
 
+describe('an address of reports compared', () => {
+  it('holds them all, the first before the others', () => {
+    const { pathname, searchParams } = new URL(comparePage('a b', ['c&d', 'e']), 'http://x.example');
+    expect([pathname, searchParams.get('first'), searchParams.getAll('other')]).toEqual([
+      '/compare',
+      'a b',
+      ['c&d', 'e'],
+    ]);
+  });
+});
+
 describe('an address of words', () => {
   it('comes back as the spans that it was made from', () => {
     const spans = [
@@ -124,6 +136,15 @@ describe('in words', () => {
     [{ what: 'prisoners', value: 1400, qualifier: null }, '1,400 prisoners'],
     [{ what: 'fee-crowns-per-tonne', value: 2.2, qualifier: null }, 'fee 2.2 crowns per tonne'],
   ])('a figure %j is “%s”', (given, words) => expect(figure(given)).toBe(words));
+
+  it('a report is called by its outlet, else by the agency that it credits, else by its file', () => {
+    const { article } = template!;
+    const named = (outlet: string | null, agency: string | null) => nameOf({ ...article, outlet, agency });
+    expect(named('The Port Lantern', 'Tidewire')).toBe('The Port Lantern');
+    expect(named(null, 'Tidewire')).toBe('Tidewire (credited)');
+    expect(named(null, null)).toBe(article.file);
+    expect(nameAndDay({ ...article, outlet: 'The Port Lantern', published: null })).toBe('The Port Lantern, undated');
+  });
 
   it('an event is called by what tells it from others', () => {
     expect(events.map(title)).toEqual(['Delivery', 'Meeting: Sel bridge, Harbour City', 'Meeting', 'Delivery']);

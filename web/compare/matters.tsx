@@ -14,7 +14,7 @@ export function Matters({ of }: { of: Comparisons }) {
   if (of.matters.length === 0) return null;
   return (
     <section aria-labelledby="matters">
-      <h2 id="matters">What each has otherwise than the first</h2>
+      <h2 id="matters">Where the others differ from the first</h2>
       <p className="aside">
         A marked cell differs from the first report; a dash stands where nothing was found to set against it.
       </p>

@@ -10,7 +10,7 @@ const keys = [
   ['k', 'The one before'],
   ['Enter', 'Open it; in an article, go between words and card'],
   ['Esc', 'Leave the statement'],
-  ['← →', 'On a timeline: the event before, the next'],
+  ['← →', 'On a timeline or among reports compared: the one before, the next'],
   ['+ − 0', 'On a timeline: closer, further away, all'],
   ['?', 'This list'],
 ] as const;

@@ -7,7 +7,7 @@ import { articlePage } from '../words/links.ts';
 /** An agency is called credited, since a credit does not say who published the report. */
 export function Outlet({ of: { outlet, agency } }: { of: Pick<ArticleBrief, 'outlet' | 'agency'> }) {
   if (outlet !== null) return <span className="outlet">{outlet}</span>;
-  if (agency === null) return <span className="undated">outlet not known</span>;
+  if (agency === null) return <span>outlet not known</span>;
   return (
     <span>
       {agency} <span className="tag">(credited)</span>

@@ -98,7 +98,7 @@ const conflictLines = ({ kind, revision, differs, sides }: ConflictRow): Conflic
   ...sides.map(({ article, says, passage }) => ({ kind: '', account: `└ ${says}: ${quoted(passage.text)}`, article })),
 ];
 const conflictTable: readonly Column<ConflictLine>[] = [
-  { title: 'KIND', cell: ({ kind }) => kind, min: 15, max: 15, lines: 2, priority: 5, style: bold },
+  { title: 'KIND', cell: ({ kind }) => kind, min: 16, max: 16, lines: 2, priority: 5, style: bold },
   { title: 'WHAT DIFFERS', cell: ({ account }) => account, min: 30, lines: 4, priority: 7 },
   { title: 'OUTLET', cell: ({ article }) => article && outletOf(article), min: 10, max: 20, lines: 2, priority: 2 },
   {
