@@ -32,8 +32,8 @@ const talked =
 /** "at the minister’s invitation": whose it is, not where. */
 const asked =
   /^[’']s?\s+(?:\p{Ll}+\s+)?(?:invitation|request|direction|behest|urging|insistence|expense|suggestion|initiative)\b/u;
-/** "of Karvian heritage", "into Karvians": people, or an adjective. */
-const people = /(?:ians|icans|ish|ese|[ae]lis)$/;
+/** "into Karvians", "of Karvian heritage": people, or an adjective. */
+const people = /(?:ians|icans|[ae]lis)$/;
 const adjective = /(?:[^h]ian|ican|ish|ese|cratic)$/;
 /** "in the Holm case": what it is about, or who made it. */
 const work = /^\s+(?:movie|film|book|novel|show|series|poll|case|deal|affair|campaign)\b/;

@@ -119,7 +119,7 @@ function isOneVoice({ trigger, participants }: EventCandidate, { text, cast }: S
   return /^vote/i.test(slice(text, trigger)) && (pronoun || who.length > 0) && who.every((person) => person);
 }
 
-/** "Republicans arriving next month", "elections on 13 March": a day after that of the report says what the words do not. */
+/** "Delegates arriving next month", "elections on 13 March": a day after that of the report says what the words do not. */
 function ahead(
   { kind, status, trigger }: EventCandidate,
   text: string,
