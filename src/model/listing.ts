@@ -95,6 +95,12 @@ export interface ArticleRow {
 /** As much of an article as is shown beside something that was read in it. */
 export type ArticleBrief = Pick<ArticleRow, 'id' | 'file' | 'headline' | 'outlet' | 'agency' | 'published'>;
 
+/** Something read from an article, with its article. */
+export interface Item<T> {
+  readonly of: T;
+  readonly article: ArticleBrief;
+}
+
 /** A statement with as much of its article as a listing shows. */
 export interface StatementRow extends Omit<Statement, 'article'> {
   readonly article: ArticleBrief;

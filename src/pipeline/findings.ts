@@ -1,9 +1,9 @@
 /** What is stored of an article's findings: themselves, whom the article relies on, and what each is looked up by. Pure. */
 import type { Lookup } from '../dossier/lookup.ts';
 import type { Article } from '../model/article.ts';
+import type { Item } from '../model/listing.ts';
 import { copies } from '../reconcile/copies/index.ts';
 import { events } from '../reconcile/events/index.ts';
-import type { Item } from '../reconcile/linking.ts';
 import { offices } from '../reconcile/offices/index.ts';
 import { reliancesOf } from '../reconcile/reliance.ts';
 import { statements } from '../reconcile/statements/index.ts';

@@ -2,11 +2,11 @@
 import type { Lookup } from '../dossier/lookup.ts';
 import type { CopyLink } from '../model/copy.ts';
 import type { Event, EventReport } from '../model/event.ts';
+import type { Item } from '../model/listing.ts';
 import { components } from '../reconcile/components.ts';
 import { families } from '../reconcile/copies/families.ts';
 import { familyOf } from '../reconcile/copies/index.ts';
 import { groupEvents } from '../reconcile/events/index.ts';
-import type { Item } from '../reconcile/linking.ts';
 import { officeConflicts } from '../reconcile/offices/index.ts';
 import { groupStatements } from '../reconcile/statements/index.ts';
 import type { Component, EntryKind, Reconciliation, StoredLink } from '../store/store.ts';

@@ -1,8 +1,9 @@
 /** How entries of each kind find their links in the record: those that share enough keys with them are compared. */
 import type { Article } from '../model/article.ts';
+import type { Item } from '../model/listing.ts';
 import { copies } from '../reconcile/copies/index.ts';
 import { events } from '../reconcile/events/index.ts';
-import type { Item, Linking } from '../reconcile/linking.ts';
+import type { Linking } from '../reconcile/linking.ts';
 import { offices } from '../reconcile/offices/index.ts';
 import { statements } from '../reconcile/statements/index.ts';
 import type { EntryKind, Reconciliation, StoredLink } from '../store/store.ts';

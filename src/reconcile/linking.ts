@@ -2,14 +2,6 @@
  * How entries of one kind find each other across articles, whatever their order and number: each has keys; those that
  * share enough of them are compared; those that are linked are grouped. Types only.
  */
-import type { ArticleBrief } from '../model/listing.ts';
-
-/** Something read from an article, with its article. */
-export interface Item<T> {
-  readonly of: T;
-  readonly article: ArticleBrief & { readonly agency: string | null };
-}
-
 export interface Linking<T, Link> {
   /** Distinct signed 32-bit integers that the entry is looked up by. */
   keys(item: T): readonly number[];

@@ -4,12 +4,12 @@
  * of one outlet are one origin.
  */
 import type { Lookup } from '../dossier/lookup.ts';
+import type { Item } from '../model/listing.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Statement } from '../model/statement.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Families } from './copies/families.ts';
-import type { Item } from './linking.ts';
 
 type Article = Item<unknown>['article'];
 

@@ -1,26 +1,13 @@
 /** What the record holds around an article without a date, and the bounds that were worked out from it. */
-import type { Bounds } from '../model/bounds.ts';
-import type { CopyFamily } from '../model/copy.ts';
+import type { Bounds, Surroundings } from '../model/bounds.ts';
 import type { Event, EventReport } from '../model/event.ts';
+import type { Item } from '../model/listing.ts';
 import type { Statement } from '../model/statement.ts';
 import { ageOf, undated } from './age.ts';
 import type { Queryable } from './database.ts';
-import { type Placed, placedEvents, placedStatements } from './entries.ts';
+import { placedEvents, placedStatements } from './entries.ts';
 import { familiesOf } from './grouping.ts';
 import { articlesIn } from './write-groups.ts';
-
-/** `others` are what dated articles have of the same. */
-export interface Around {
-  readonly events: readonly {
-    readonly report: EventReport;
-    readonly event: Event;
-    readonly others: readonly Placed<EventReport>[];
-  }[];
-  readonly statements: readonly { readonly statement: Statement; readonly others: readonly Placed<Statement>[] }[];
-  readonly family: CopyFamily | null;
-  /** Days of publication of the family's articles that are dated, by id. */
-  readonly published: ReadonlyMap<string, string>;
-}
 
 /** Undated articles whose bounds must be worked out, in the order of their ids. */
 export async function boundsDue(connection: Queryable, limit: number): Promise<string[]> {
@@ -65,7 +52,7 @@ export async function writeDate(connection: Queryable, event: Event): Promise<vo
   ]);
 }
 
-export async function around(connection: Queryable, article: string): Promise<Around> {
+export async function around(connection: Queryable, article: string): Promise<Surroundings> {
   const reports = await connection.query<{ report: EventReport; event: Event }>(
     `select e.data as report, events.data as event from entries e join events on events.id = e.in_group
      where e.article = $1 and e.kind = 'event' order by e.ordinal`,
@@ -104,7 +91,7 @@ export async function around(connection: Queryable, article: string): Promise<Ar
   };
 }
 
-const byId = <T extends { readonly id: string }>(entries: readonly Placed<T>[]): Map<string, Placed<T>> =>
+const byId = <T extends { readonly id: string }>(entries: readonly Item<T>[]): Map<string, Item<T>> =>
   new Map(entries.map((entry) => [entry.of.id, entry]));
 
 /** Ids of the entries in these groups that other, dated articles have, by group. */

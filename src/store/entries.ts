@@ -3,17 +3,11 @@
  * reports of events and its claims of offices. Takes ids; gives them with as much of their article as places them.
  */
 import type { EventReport, OfficeClaim } from '../model/event.ts';
-import type { ArticleBrief } from '../model/listing.ts';
+import type { ArticleBrief, Item } from '../model/listing.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Queryable } from './database.ts';
 
 export type EntryKind = 'article' | 'statement' | 'event' | 'office';
-
-/** Something read from an article, with its article. */
-export interface Placed<T> {
-  readonly of: T;
-  readonly article: ArticleBrief;
-}
 
 interface Row<T> extends ArticleBrief {
   readonly data: T;
@@ -24,7 +18,7 @@ export const distinct = <T extends { readonly id: string }>(entries: readonly T[
   ...new Map(entries.map((entry) => [entry.id, entry])).values(),
 ];
 
-const placed = <T>({ data, id, file, headline, outlet, agency, published }: Row<T>): Placed<T> => ({
+const placed = <T>({ data, id, file, headline, outlet, agency, published }: Row<T>): Item<T> => ({
   of: data,
   article: { id, file, headline, outlet, agency, published },
 });
@@ -33,7 +27,7 @@ const placed = <T>({ data, id, file, headline, outlet, agency, published }: Row<
 const place = 'a.id, a.file, a.headline, a.outlet, a.agency, a.published';
 
 /** Statements with these ids, in the order of publication, then of the text, the undated last. */
-export const placedStatements = async (database: Queryable, ids: readonly string[]): Promise<Placed<Statement>[]> =>
+export const placedStatements = async (database: Queryable, ids: readonly string[]): Promise<Item<Statement>[]> =>
   (
     await database.query<Row<Statement>>(
       `select s.data, ${place} from statements s join articles a on a.id = s.article
@@ -43,14 +37,14 @@ export const placedStatements = async (database: Queryable, ids: readonly string
   ).map(placed);
 
 /** Reports of events with these ids, in the same order. */
-export const placedEvents = (database: Queryable, ids: readonly string[]): Promise<Placed<EventReport>[]> =>
+export const placedEvents = (database: Queryable, ids: readonly string[]): Promise<Item<EventReport>[]> =>
   placedEntries(database, 'event', ids);
 
 /** Claims of offices with these ids, in the same order. */
-export const placedOffices = (database: Queryable, ids: readonly string[]): Promise<Placed<OfficeClaim>[]> =>
+export const placedOffices = (database: Queryable, ids: readonly string[]): Promise<Item<OfficeClaim>[]> =>
   placedEntries(database, 'office', ids);
 
-const placedEntries = async <T>(database: Queryable, kind: EntryKind, ids: readonly string[]): Promise<Placed<T>[]> =>
+const placedEntries = async <T>(database: Queryable, kind: EntryKind, ids: readonly string[]): Promise<Item<T>[]> =>
   (
     await database.query<Row<T>>(
       `select e.data, ${place} from entries e join articles a on a.id = e.article

@@ -3,14 +3,15 @@
  * linked and grouped. What two entries have to do with each other is not decided here.
  */
 import type { Article } from '../model/article.ts';
-import type { Bounds } from '../model/bounds.ts';
+import type { Bounds, Surroundings } from '../model/bounds.ts';
 import type { CopyFamily } from '../model/copy.ts';
 import type { Event, EventReport, OfficeClaim } from '../model/event.ts';
+import type { Item } from '../model/listing.ts';
 import type { Statement } from '../model/statement.ts';
 import { getArticles } from './articles.ts';
-import { type Around, around, boundsDue, writeBounds, writeDate, yearless } from './bounds.ts';
+import { around, boundsDue, writeBounds, writeDate, yearless } from './bounds.ts';
 import type { Database, Queryable } from './database.ts';
-import { type EntryKind, type Placed, placedEvents, placedOffices, placedStatements } from './entries.ts';
+import { type EntryKind, placedEvents, placedOffices, placedStatements } from './entries.ts';
 import { type Component, familiesOf, replaceGroups } from './grouping.ts';
 import { candidates, dueEntries, type Nearness, reachable, type Step, type StoredLink, writeLinks } from './linking.ts';
 import { takeTurn } from './turn.ts';
@@ -30,15 +31,15 @@ export interface Reconciliation {
   /** In the order of their ids. */
   articles(ids: readonly string[]): Promise<Article[]>;
   /** In the order of publication, then of the text; so are the reports and claims. */
-  statements(ids: readonly string[]): Promise<Placed<Statement>[]>;
-  events(ids: readonly string[]): Promise<Placed<EventReport>[]>;
-  offices(ids: readonly string[]): Promise<Placed<OfficeClaim>[]>;
+  statements(ids: readonly string[]): Promise<Item<Statement>[]>;
+  events(ids: readonly string[]): Promise<Item<EventReport>[]>;
+  offices(ids: readonly string[]): Promise<Item<OfficeClaim>[]>;
   /** The families that any of these articles is in. */
   families(articles: readonly string[]): Promise<CopyFamily[]>;
 
   /** Undated articles whose bounds must be worked out, in the order of their ids. */
   boundsDue(limit: number): Promise<string[]>;
-  around(article: string): Promise<Around>;
+  around(article: string): Promise<Surroundings>;
   bound(article: string, bounds: Bounds | null): Promise<void>;
   /** The events of these articles whose words leave out the year, with the bounds of their undated articles. */
   yearless(articles: readonly string[]): Promise<{ readonly event: Event; readonly bounds: readonly Bounds[] }[]>;

@@ -16,6 +16,7 @@ import type {
   CopyRow,
   EventQuery,
   EventRow,
+  Item,
   OutletRow,
   OutletView,
   Page,
@@ -38,7 +39,7 @@ import { boundsOf } from './bounds.ts';
 import { conflictsAbout, listConflicts } from './conflicts.ts';
 import { copiesOf, listCopies } from './copies.ts';
 import type { Database } from './database.ts';
-import { type Placed, placedStatements } from './entries.ts';
+import { placedStatements } from './entries.ts';
 import { eventsOf, getEvents, listEvents } from './events.ts';
 import type { StoredGroup } from './grouping.ts';
 import { isAnythingDue } from './linking.ts';
@@ -53,7 +54,7 @@ import { getStatements, listStatements } from './statements.ts';
 import { type Reading, writeReading } from './write.ts';
 
 export type { StoredArticle } from './articles.ts';
-export type { EntryKind, Placed } from './entries.ts';
+export type { EntryKind } from './entries.ts';
 export type { Component } from './grouping.ts';
 export type { StoredLink } from './linking.ts';
 export type { RecordOverview } from './overview.ts';
@@ -110,7 +111,7 @@ export interface Store {
     what: { readonly article: string } | { readonly event: string } | { readonly statements: readonly string[] },
   ): Promise<ConflictRow[]>;
   /** Statements with their articles, in the order of publication. */
-  placedStatements(ids: readonly string[]): Promise<Placed<Statement>[]>;
+  placedStatements(ids: readonly string[]): Promise<Item<Statement>[]>;
   /** The group that a statement is in; null while it has not been brought together with others. */
   statementGroupOf(statement: string): Promise<StoredGroup | null>;
   /** When an undated article can have been published; null when nothing says. */

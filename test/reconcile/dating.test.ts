@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { lookup } from '../../src/dossier/lookup.ts';
 import { emptyDossier } from '../../src/dossier/types.ts';
 import type { Article, Found } from '../../src/model/article.ts';
+import type { Surroundings } from '../../src/model/bounds.ts';
 import type { CopyFamily } from '../../src/model/copy.ts';
 import type { Event, EventDate, EventReport, EventStatus } from '../../src/model/event.ts';
-import { boundsOf, type Surroundings } from '../../src/reconcile/dating.ts';
+import { boundsOf } from '../../src/reconcile/dating.ts';
 import { statement } from './statements/build.ts';
 
 const none: Found<string> = { value: null, reason: '' };

@@ -4,9 +4,9 @@ import { type Lookup, lookup } from '../../src/dossier/lookup.ts';
 import { parseDossier } from '../../src/dossier/parse.ts';
 import type { Event, EventDate, EventReport } from '../../src/model/event.ts';
 import { contentId } from '../../src/model/id.ts';
+import type { Item } from '../../src/model/listing.ts';
 import { families } from '../../src/reconcile/copies/families.ts';
 import { type EventGroup, events, groupEvents } from '../../src/reconcile/events/index.ts';
-import type { Item } from '../../src/reconcile/linking.ts';
 
 export type Report = Item<EventReport>;
 

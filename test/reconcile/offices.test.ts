@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { linkAll } from '../../eval/link-all.ts';
 import type { CopyFamily } from '../../src/model/copy.ts';
 import type { OfficeClaim } from '../../src/model/event.ts';
+import type { Item } from '../../src/model/listing.ts';
 import { families } from '../../src/reconcile/copies/families.ts';
-import type { Item } from '../../src/reconcile/linking.ts';
 import { officeConflicts, offices } from '../../src/reconcile/offices/index.ts';
 
 interface Words {

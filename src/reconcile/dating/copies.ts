@@ -1,8 +1,7 @@
 /** What dated copies say of when an article was published. Takes the article and its family; gives evidence. Pure. */
 import type { Article } from '../../model/article.ts';
-import type { BoundsEvidence } from '../../model/bounds.ts';
+import type { BoundsEvidence, Surroundings } from '../../model/bounds.ts';
 import { type Span, slice } from '../../text/span.ts';
-import type { Surroundings } from '../dating.ts';
 
 /** The copy it was made from, where that is dated; else the earliest dated one of the family. */
 export function fromCopies(article: Article, { family, published }: Surroundings): BoundsEvidence[] {

@@ -1,7 +1,6 @@
 /** What an article's events say of when it was published. Takes what is known around it; gives evidence. Pure. */
-import type { BoundsEvidence } from '../../model/bounds.ts';
+import type { BoundsEvidence, Surroundings } from '../../model/bounds.ts';
 import type { EventReport } from '../../model/event.ts';
-import type { Surroundings } from '../dating.ts';
 import { addDays } from './calendar.ts';
 
 type Told = Surroundings['events'][number];

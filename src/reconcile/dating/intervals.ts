@@ -5,9 +5,8 @@
  */
 import type { Lookup } from '../../dossier/lookup.ts';
 import type { Article } from '../../model/article.ts';
-import type { BoundsEvidence } from '../../model/bounds.ts';
+import type { BoundsEvidence, Surroundings } from '../../model/bounds.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
-import type { Surroundings } from '../dating.ts';
 import { peopleNamed } from '../people.ts';
 import { addDays } from './calendar.ts';
 import { dayOfEvent, witness } from './events.ts';

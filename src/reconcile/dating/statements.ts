@@ -1,9 +1,8 @@
 /** What the same statements in dated reports say of when an article was published. Gives evidence. Pure. */
-import type { BoundsEvidence } from '../../model/bounds.ts';
+import type { BoundsEvidence, Surroundings } from '../../model/bounds.ts';
+import type { Item } from '../../model/listing.ts';
 import type { Statement } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
-import type { Surroundings } from '../dating.ts';
-import type { Item } from '../linking.ts';
 import { citedBy } from '../statements/relation.ts';
 
 /** The latest first: what an article repeats of older statements says little. */

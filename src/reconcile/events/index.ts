@@ -2,8 +2,9 @@
 import type { Lookup } from '../../dossier/lookup.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Event, EventReport } from '../../model/event.ts';
+import type { Item } from '../../model/listing.ts';
 import type { Families } from '../copies/families.ts';
-import type { Item, Linking } from '../linking.ts';
+import type { Linking } from '../linking.ts';
 import { accountsOf } from './accounts.ts';
 import { differencesIn } from './conflicts/index.ts';
 import { conflictOf } from './conflicts/sides.ts';

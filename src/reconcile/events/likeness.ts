@@ -3,8 +3,8 @@
  * or null where they cannot. Pure and symmetric. Never by kind alone. The points are set by hand, 2 being what it takes.
  */
 import type { EventReport, Quantity } from '../../model/event.ts';
+import type { Item } from '../../model/listing.ts';
 import { fold } from '../../text/fold.ts';
-import type { Item } from '../linking.ts';
 import { apartBy, type Distance, daysBetween, distance, isNight, periodOf } from './days.ts';
 import { familyOf, isRare, isRepeated } from './kinds.ts';
 import { isGeographic, type Nearness, nearness, whereOf } from './places.ts';

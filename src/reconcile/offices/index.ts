@@ -6,9 +6,10 @@
 import type { Conflict, Side } from '../../model/conflict.ts';
 import type { OfficeClaim } from '../../model/event.ts';
 import { contentId } from '../../model/id.ts';
+import type { Item } from '../../model/listing.ts';
 import type { Families } from '../copies/families.ts';
 import { key } from '../key.ts';
-import type { Item, Linking } from '../linking.ts';
+import type { Linking } from '../linking.ts';
 
 type Claim = Item<OfficeClaim>;
 

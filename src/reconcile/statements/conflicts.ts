@@ -6,9 +6,9 @@
 import type { Lookup } from '../../dossier/lookup.ts';
 import type { Conflict, Side } from '../../model/conflict.ts';
 import { contentId } from '../../model/id.ts';
+import type { Item } from '../../model/listing.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Families } from '../copies/families.ts';
-import type { Item } from '../linking.ts';
 import { countsDiffer } from './count-conflict.ts';
 import type { Claim, Disagreement, Test } from './disagreement.ts';
 import { oppositesIn } from './opposites.ts';

@@ -1,6 +1,7 @@
 /** Two reports that count the unnamed sources of one story differently. Takes the reports; gives the disagreement or null. Pure. */
+
+import type { Item } from '../../model/listing.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Item } from '../linking.ts';
 import { type Disagreement, reporter } from './disagreement.ts';
 import { citedBy, outletsOf } from './relation.ts';
 

@@ -1,7 +1,8 @@
 /** What sets one report of a statement apart from another: takes both, gives short neutral phrases on the second. Pure. */
+
+import type { Item } from '../../model/listing.ts';
 import type { Statement } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
-import type { Item } from '../linking.ts';
 import { gapsBetween, tells, written } from './aligned.ts';
 import { changedWords } from './changed.ts';
 import { type Word, wordsOf } from './words.ts';

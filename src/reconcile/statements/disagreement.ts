@@ -1,8 +1,8 @@
 /** How two reports of one statement contradict each other: the shapes that the tests for it give. */
 import type { Lookup } from '../../dossier/lookup.ts';
 import type { ConflictKind } from '../../model/conflict.ts';
+import type { Item } from '../../model/listing.ts';
 import type { Passage, Statement } from '../../model/statement.ts';
-import type { Item } from '../linking.ts';
 
 /** What one report says of the thing in question. */
 export interface Claim {

@@ -2,10 +2,11 @@
 import type { Lookup } from '../../dossier/lookup.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import { contentId } from '../../model/id.ts';
+import type { Item } from '../../model/listing.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Families } from '../copies/families.ts';
-import type { Item, Linking } from '../linking.ts';
+import type { Linking } from '../linking.ts';
 import { originsOf } from '../origins.ts';
 import { conflictsOf } from './conflicts.ts';
 import { cluster, type StatementLink } from './group.ts';

@@ -2,10 +2,11 @@
  * What a statement is looked up by: runs of its words, whoever is said to have spoken them, and its telling words
  * beside whoever spoke. Takes a statement with its article; gives a bounded number of integers. Pure.
  */
+
+import type { Item } from '../../model/listing.ts';
 import type { Statement } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
 import { key } from '../key.ts';
-import type { Item } from '../linking.ts';
 import { citedBy, headOf, outletsOf } from './relation.ts';
 import { gramsOf } from './runs.ts';
 import { common, wordsOf } from './words.ts';

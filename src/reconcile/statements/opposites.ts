@@ -2,8 +2,9 @@
  * Two reports of one point of which one has an adjective and the other its denial ("armed", "unarmed"). Takes the
  * reports; gives the disagreement or null. Pure.
  */
+
+import type { Item } from '../../model/listing.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Item } from '../linking.ts';
 import { type Disagreement, reporter } from './disagreement.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** The order of publication: takes what was read from articles, gives which comes first. Pure. */
+
+import type { Item } from '../../model/listing.ts';
 import type { Span } from '../../text/span.ts';
-import type { Item } from '../linking.ts';
 
 /** By time of publication, undated articles last, then by article and place in its text. */
 export const inOrder = (

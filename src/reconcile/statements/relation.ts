@@ -1,7 +1,8 @@
 /** How the sources of two statements stand to each other: takes the statements with their articles. Pure. */
+
+import type { Item } from '../../model/listing.ts';
 import type { Speaker, Statement } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
-import type { Item } from '../linking.ts';
 
 /**
  * `same`: one speaker, or one description; `near`: a person and the party or spokesman that speaks for the same side;

@@ -2,8 +2,9 @@
  * Whether two statements are one: takes both with their articles, gives how sure that is from 0 to 1, or null. Pure and
  * symmetric. Different points of one speech are different statements; rather two statements than one of two points.
  */
+
+import type { Item } from '../../model/listing.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Item } from '../linking.ts';
 import { areOfOneSide, areToldApart, type Relation, relationOf } from './relation.ts';
 import { sharedRuns } from './runs.ts';
 import { common, type Words, wordsOf } from './words.ts';

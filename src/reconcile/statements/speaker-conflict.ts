@@ -1,7 +1,7 @@
 /** Two reports that give one quotation to two people. Takes the reports; gives the disagreement or null. Pure. */
 import type { Lookup } from '../../dossier/lookup.ts';
+import type { Item } from '../../model/listing.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Item } from '../linking.ts';
 import { changedWords } from './changed.ts';
 import { type Disagreement, reporter } from './disagreement.ts';
 import { sharedRuns } from './runs.ts';

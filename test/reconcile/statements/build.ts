@@ -1,8 +1,8 @@
 /** Statements of invented people in invented outlets, each with as little said as a test needs. */
 import { lookup } from '../../../src/dossier/lookup.ts';
 import { type Dossier, emptyDossier, type Outlet, type Person } from '../../../src/dossier/types.ts';
+import type { Item } from '../../../src/model/listing.ts';
 import type { Speaker, Statement } from '../../../src/model/statement.ts';
-import type { Item } from '../../../src/reconcile/linking.ts';
 
 const person = (id: string, name: string, title: string, party: string): Person => ({
   id,
