@@ -1,4 +1,6 @@
 /** The clause around a word: takes a text, a sentence and a trigger in it; gives the span between the nearest borders. */
+
+import { anyMonth } from '../../text/calendar.ts';
 import { contains, type Span, trim } from '../../text/span.ts';
 
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)';
@@ -12,7 +14,7 @@ const moment =
 const office =
   '(?:minister|president|premier|envoy|secretary|ambassador|chief|head|chancellor|director|commander|adviser|negotiator|special|foreign|prime|new|acting)';
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(?:${anyMonth})`;
 
 interface Border {
   /** Matches up to the place where another clause begins. */

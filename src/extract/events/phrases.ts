@@ -2,6 +2,8 @@
  * The noun phrases around a trigger: who stands before a verb, who behind it, who behind a preposition, who owns a noun.
  * Takes a text and spans; gives spans. Knows closed lists of words and no names.
  */
+
+import { anyMonth, anyWeekday } from '../../text/calendar.ts';
 import { type Span, trim } from '../../text/span.ts';
 
 const day =
@@ -75,8 +77,7 @@ export function phraseAt(text: string, from: number, end: number): Span | null {
 const otherEvent = /\b(?:meetings?|talks|calls?|visits?|plans?|attacks?|round|summit|agreement|dispute|war)\b/i;
 
 /** "The attack on Sunday": when, not on whom. */
-const onDay =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}{3}\\.)\\s\\d)';
+const onDay = `(?:(?:${anyWeekday})\\b|(?:${anyMonth}|\\p{L}{3}\\.)\\s\\d)`;
 
 /** What a preposition behind the trigger, and before `last`, leads to: "with the envoy", "between A and B". */
 export function phraseAfter(

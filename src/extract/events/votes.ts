@@ -1,4 +1,6 @@
 /** Votes: of parliaments, councils and peoples. A lexicon. */
+
+import { anyMonth } from '../../text/calendar.ts';
 import { type Construct, oneOf, pattern } from './rule.ts';
 
 const body = oneOf(
@@ -15,8 +17,7 @@ const collective = new RegExp(
 );
 const own =
   "(?<!\\b(?:his|her|their|its|my|your|our|popular|swing|electoral|national|statewide|percent\\s+of\\s+the|right\\s+to)\\s)(?<!%\\s+of\\s+the\\s)(?<![’']s?\\s(?:\\d{4}\\s|\\p{Ll}+\\s)?)";
-const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const held = `(?:(?:(?:was|were|is|are|will\\s+be|to\\s+be)\\s+)?(?:held|scheduled|planned|called|due)|took\\s+place|(?:will|is\\s+to|are\\s+to)\\s+(?:be|take|decide)|on\\s+(?:\\d|${month}|\\p{L}+day)|in\\s+\\p{Lu})`;
+const held = `(?:(?:(?:was|were|is|are|will\\s+be|to\\s+be)\\s+)?(?:held|scheduled|planned|called|due)|took\\s+place|(?:will|is\\s+to|are\\s+to)\\s+(?:be|take|decide)|on\\s+(?:\\d|${anyMonth}|\\p{L}+day)|in\\s+\\p{Lu})`;
 
 export const votes: Construct = {
   kind: 'vote',

@@ -4,26 +4,13 @@
  */
 import type { Article } from '../../model/article.ts';
 import type { BoundsEvidence } from '../../model/bounds.ts';
+import { monthNames } from '../../text/calendar.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { sentences } from '../../text/sentences.ts';
 import { overlaps, slice } from '../../text/span.ts';
 import { dayOf, daysApart } from './calendar.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const month = `(?<month>${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)\\.?`;
+const month = `(?<month>${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)\\.?`;
 const expressions = [
   new RegExp(`\\b${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d)(?:,? (?<year>\\d{4})\\b)?`, 'gu'),
   new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?!\\p{L})(?:,? (?<year>\\d{4})\\b)?`, 'gu'),
@@ -46,7 +33,7 @@ export function fromDays({ text, furniture }: Article, known: readonly string[])
     if (furniture.some(({ span }) => overlaps(span, sentence))) continue;
     for (const { index, 0: written, groups } of expressions.flatMap((pattern) => [...words.matchAll(pattern)])) {
       if (notPast.test(words.slice(0, index)) || !isPast(words, index, index + written.length)) continue;
-      const number = 1 + months.findIndex((name) => name.startsWith(groups!.month!.slice(0, 3)));
+      const number = 1 + monthNames.findIndex((name) => name.startsWith(groups!.month!.slice(0, 3)));
       const day =
         groups!.year === undefined
           ? nextTo(known, number, Number(groups!.day))

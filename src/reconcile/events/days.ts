@@ -1,5 +1,6 @@
 /** The days that a report's event can lie on: takes dates as reports give them, gives periods and how two stand to each other. Pure. */
 import type { EventDate, EventReport } from '../../model/event.ts';
+import { monthNames, weekdayNames } from '../../text/calendar.ts';
 
 /** First and last day, `YYYY-MM-DD`, both within. */
 export interface Period {
@@ -93,21 +94,6 @@ export const isNight = ({ date, passage }: EventReport): boolean =>
     `${passage.text} ${date?.basis ?? ''}`,
   );
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** "Wednesday 19 February 2025". */
 export const written = (day: string): string =>
-  `${weekdays[new Date(timeOf(day)).getUTCDay()]} ${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+  `${weekdayNames[new Date(timeOf(day)).getUTCDay()]} ${Number(day.slice(8, 10))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;

@@ -4,11 +4,11 @@
  * text; gives expressions with spans relative to it. Resolves nothing.
  */
 import { en, type ParsedComponents } from 'chrono-node';
+import { anyMonth, monthNames } from '../../text/calendar.ts';
 import type { Expression, Meaning, Which } from './meaning.ts';
 
 const weekdays = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
-const longMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const months = `(?:${longMonths}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
+const months = `(?:${anyMonth}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 const clock = '\\d{1,2}(?::\\d\\d| ?[ap]\\.?m\\b)';
 
 /** Without one of these there is nothing for chrono to find, and most sentences have none. */
@@ -73,7 +73,7 @@ const loneMonths = (stretch: string): Expression[] =>
       const before = stretch.slice(0, index);
       const after = stretch.slice(index + word.length);
       if (!monthBefore.test(before) && (!perhapsMonthBefore.test(before) || capital.test(after))) return [];
-      const month = 1 + longMonths.split('|').findIndex((name) => name.startsWith(word.slice(0, 3)));
+      const month = 1 + monthNames.findIndex((name) => name.startsWith(word.slice(0, 3)));
       const ofYear = yearAfter.exec(after);
       const year = ofYear === null ? null : { which: whichOf(ofYear[1]!)! };
       const which = whichOf(/\b(?:last|this|next) $/i.exec(before)?.[0] ?? '');

@@ -4,6 +4,7 @@
  * nearest in the past, up to ten months back. Pure.
  */
 import type { DatePrecision } from '../../model/statement.ts';
+import { weekdayNames } from '../../text/calendar.ts';
 import { addDays, type Day, dayOf, daysBetween, monthOf, startOf, weekday, yearOf } from './calendar.ts';
 import type { Meaning, Season, Year } from './meaning.ts';
 import type { Direction } from './tense.ts';
@@ -19,7 +20,6 @@ export interface Resolved {
 /** Days; a date without a year that lies further back than this is taken for the next one. */
 const tenMonths = 304;
 const seasonStart: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const precisionOf = (meaning: Meaning): DatePrecision => {
   switch (meaning.kind) {

@@ -4,6 +4,7 @@
  */
 import type { EventCandidate } from '../../extract/events/index.ts';
 import type { EventDate } from '../../model/event.ts';
+import { anyMonth } from '../../text/calendar.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { addDays, daysBetween } from '../dates/calendar.ts';
 import { type DateExpression, findDates } from '../dates.ts';
@@ -112,7 +113,7 @@ interface Way {
   readonly as: string;
 }
 
-const month = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(${anyMonth})`;
 const ways: readonly Way[] = [
   { words: new RegExp(`(?<=\\b(?:its|his|her|their|the|a|an)\\s)${month}(?=\\s+\\p{Ll})`, 'gu'), as: 'in $1' },
   { words: new RegExp(`\\b${month}(?=[’']s\\s)`, 'g'), as: 'in $1' },
