@@ -1,5 +1,6 @@
 /**
- * Prints how well the program reads: on PolNeAR's dev part, where it is to be had, and on the sample. Takes
+ * Prints how well the program reads: on PolNeAR's dev part, where it is to be had, on the sample, and across the reports
+ * of three invented negotiations (`eval/*/README.md` says which of them nothing was built with). Takes
  * `--polnear DIR` (a folder with dev/text and dev/attributions), `--split NAME`, `--reader rules` for the quick reader,
  * and `--misses` to list what went wrong.
  */
@@ -59,20 +60,23 @@ console.log(`    date right ${share(sample.right.said)}`);
 for (const [key, { right, of }] of Object.entries(sample.metadata))
   console.log(`  ${key.padEnd(10)} right for ${right} of ${of} articles`);
 
-const across = await measureAcross(join(root, 'samples'), reader);
-const part = ({ right, of }: { right: number; of: number }) => `${right} of ${of} (${(right / of).toFixed(3)})`;
-console.log(`\nAcross the sample's reports, reader ${reader.name}`);
-console.log(describe('events', across.events));
-console.log(
-  `    of the events found: date right ${part(across.eventDates)}, marked reports in them ${part(across.eventReports)}`,
-);
-console.log(describe('copies', across.copies));
-console.log(describe('copied words', across.copiedWords));
-console.log(`    manner right ${part(across.manners)}`);
-console.log(describe('conflicts', across.conflicts));
-console.log(describe('revisions', across.revisions));
-console.log(`  origins right for ${part(across.origins)} statements that stand in several reports`);
-console.log(`  undated reports dated ${part(across.undated)}`);
-if (values.misses)
-  for (const line of [...sample.wrongSpeakers.map((w) => `wrong speaker ${w}`), ...sample.misses, ...across.misses])
-    console.log(`- ${line}`);
+const part = ({ right, of }: { right: number; of: number }) =>
+  of === 0 ? 'none is marked' : `${right} of ${of} (${(right / of).toFixed(3)})`;
+const missed = [...sample.wrongSpeakers.map((w) => `wrong speaker ${w}`), ...sample.misses];
+for (const dir of ['samples', 'eval/strike', 'eval/trade']) {
+  const across = await measureAcross(join(root, dir), reader);
+  console.log(`\nAcross the reports of ${dir}, reader ${reader.name}`);
+  console.log(describe('events', across.events));
+  console.log(
+    `    of the events found: date right ${part(across.eventDates)}, marked reports in them ${part(across.eventReports)}`,
+  );
+  console.log(describe('copies', across.copies));
+  console.log(describe('copied words', across.copiedWords));
+  console.log(`    manner right ${part(across.manners)}`);
+  console.log(describe('conflicts', across.conflicts));
+  console.log(describe('revisions', across.revisions));
+  console.log(`  origins of statements that stand in several reports right ${part(across.origins)}`);
+  console.log(`  undated reports dated ${part(across.undated)}`);
+  missed.push(...across.misses.map((miss) => `${dir}: ${miss}`));
+}
+if (values.misses) for (const line of missed) console.log(`- ${line}`);
