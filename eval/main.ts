@@ -1,6 +1,6 @@
 /**
  * Prints how well the program reads: on PolNeAR's dev part, where it is to be had, on the sample, and across the reports
- * of three invented negotiations (`eval/*/README.md` says which of them nothing was built with). Takes
+ * of three invented negotiations (the README beside each says what was built with it). Takes
  * `--polnear DIR` (a folder with dev/text and dev/attributions), `--split NAME`, `--reader rules` for the quick reader,
  * and `--misses` to list what went wrong.
  */

@@ -1,7 +1,7 @@
 /**
  * `npm run sample`: the sample negotiation as a record. Installs and builds what is missing, reads samples/reports with
- * samples/dossier.yaml into the workspace .rapporteur-sample, prints the brief and where reports contradict each other, and serves the pages until
- * Ctrl-C. `--no-serve` ends before that. Other arguments go to `rapporteur serve`.
+ * samples/dossier.yaml into the workspace .rapporteur-sample, prints the brief and where reports contradict each other,
+ * and serves the pages until Ctrl-C. `--no-serve` ends before that. Other arguments go to `rapporteur serve`.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
