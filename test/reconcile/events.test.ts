@@ -250,6 +250,11 @@ describe('what the reports say together', () => {
     const denial = told({ ...met, in: 'B', text: 'there was no such *meeting*', denied: true });
     expect(onlyEvent([claim, denial]).status).toBe('claimed');
   });
+  test('what is told as past only before its day is claimed, and has happened once it is told after it', () => {
+    const early = told({ ...met, published: '2031-04-20' });
+    expect(onlyEvent([early]).status).toBe('claimed');
+    expect(onlyEvent([early, told({ ...met, in: 'B', published: '2031-05-09' })]).status).toBe('happened');
+  });
   test('the day counts more than the month', () => {
     expect(onlyEvent([told({ ...met, day: '2031-05' }), told({ ...met, in: 'B' })]).date?.date).toBe('2031-05-05');
   });

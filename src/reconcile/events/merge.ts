@@ -25,12 +25,13 @@ export function eventOf(
   const telling = reports.filter(({ denied }) => !denied);
   const shown = telling.length > 0 ? telling : reports;
   const kind = most(shown.map((report) => report.kind));
+  const date = disputed.has('date') ? null : dateOf(shown);
   return {
     id: contentId('e', ...reports.map(({ id }) => id).sort()),
     kind,
     plover: most(shown.filter((report) => report.kind === kind).map(({ plover }) => plover)),
-    status: statusOf(accounts),
-    date: disputed.has('date') ? null : dateOf(shown),
+    status: statusOf(accounts, date),
+    date,
     place: disputed.has('place') ? null : placeOf(shown),
     participants: participantsOf(shown),
     quantities: latestFigures(accounts),
@@ -59,15 +60,19 @@ function most<T extends string>(values: readonly T[]): T {
 
 /**
  * Called off beats planned; what was planned and others report as held has happened; a claim stays one until somebody
- * independent reports the thing in his own name.
+ * independent reports the thing in his own name. What is told as past only before its day is no more than claimed.
  */
-function statusOf(accounts: readonly Account[]): EventStatus {
+function statusOf(accounts: readonly Account[], date: EventDate | null): EventStatus {
   const has = (status: EventStatus): boolean => accounts.some(({ of }) => !of.denied && of.status === status);
   if (has('cancelled')) return 'cancelled';
-  if (has('happened')) return 'happened';
+  const held = accounts.filter(({ of }) => !of.denied && of.status === 'happened');
+  if (held.length > 0) return held.every(({ article }) => isBefore(article.published, date)) ? 'claimed' : 'happened';
   if (has('claimed')) return 'claimed';
   return has('planned') ? 'planned' : accounts.some(({ of }) => of.denied) ? 'claimed' : 'planned';
 }
+
+const isBefore = (published: string | null, date: EventDate | null): boolean =>
+  published !== null && date !== null && isDay(date) && published.slice(0, 10) < date.date.slice(0, 10);
 
 /** The most precise date; of equally precise ones the most frequent. One that lies outside it is not counted. */
 function dateOf(reports: readonly EventReport[]): EventDate | null {
