@@ -20,6 +20,7 @@ export const eventKinds = [
   'exchange', // of prisoners, of the dead
   'vote',
   'appointment', // to an office, and its end
+  'protest', // strikes, walkouts, lockouts, blockades, demonstrations, boycotts
   'declaration', // joint statements, orders, inquiries announced
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -17,6 +17,7 @@ export const kinds: Readonly<Record<EventKind, string>> = {
   exchange: 'Exchange',
   vote: 'Vote',
   appointment: 'Appointment',
+  protest: 'Protest',
   declaration: 'Declaration',
 };
 

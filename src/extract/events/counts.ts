@@ -17,7 +17,7 @@ const belonging: Partial<Record<EventKind, RegExp>> = {
 };
 
 /** Of these kinds every figure counts but the dead and wounded, who are another event's; of the others none. */
-const anything: readonly EventKind[] = ['proposal', 'sanction', 'delivery', 'deadline'];
+const anything: readonly EventKind[] = ['proposal', 'sanction', 'delivery', 'deadline', 'protest'];
 
 const countsFor = (kind: EventKind, what: string): boolean =>
   belonging[kind]?.test(what) ?? (anything.includes(kind) && !/^(?:killed|wounded|missing)$/.test(what));

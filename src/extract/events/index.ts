@@ -36,6 +36,7 @@ import {
 import { placeBefore, placeIn } from './place.ts';
 import { presenceIn } from './presence.ts';
 import { proposals } from './proposals.ts';
+import { protests } from './protests.ts';
 import { type Construct, matchesIn, type Rule } from './rule.ts';
 import { sanctions } from './sanctions.ts';
 import { violations } from './violations.ts';
@@ -57,6 +58,7 @@ const constructs: readonly Construct[] = [
   sanctions,
   deliveries,
   appointments,
+  protests,
   declarations,
   proposals,
   deadlines,
@@ -69,7 +71,8 @@ const ruledOutBy: Partial<Record<EventKind, readonly EventKind[]>> = {
   delivery: ['exchange', 'attack', 'violation', 'visit'],
   proposal: ['vote', 'exchange', 'sanction'],
   sanction: ['attack'],
-  deadline: ['meeting', 'visit', 'delivery', 'exchange', 'ceasefire', 'vote', 'attack', 'sanction'],
+  protest: ['attack', 'ceasefire'],
+  deadline: ['meeting', 'visit', 'delivery', 'exchange', 'ceasefire', 'vote', 'attack', 'sanction', 'protest'],
   declaration: ['attack'],
 };
 

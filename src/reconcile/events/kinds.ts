@@ -12,6 +12,7 @@ const families: Readonly<Record<EventKind, string>> = {
   proposal: 'terms',
   declaration: 'terms',
   deadline: 'deadline',
+  protest: 'protest',
   sanction: 'sanction',
   delivery: 'delivery',
   exchange: 'exchange',
@@ -27,7 +28,7 @@ export const isRare = (kind: EventKind): boolean => kind === 'ceasefire' || kind
 
 /** Kinds that the same sides do to each other again and again, so that who took part tells nothing apart. */
 export const isRepeated = (kind: EventKind): boolean =>
-  familyOf(kind) === 'force' || kind === 'sanction' || kind === 'delivery';
+  familyOf(kind) === 'force' || kind === 'sanction' || kind === 'delivery' || kind === 'protest';
 
 /** Kinds that take place on one day, which two accounts can disagree about. */
 export const hasDay = (kind: EventKind): boolean =>

@@ -27,6 +27,7 @@ const nouns: Readonly<Record<EventKind, string>> = {
   exchange: 'exchange',
   vote: 'vote',
   appointment: 'appointment',
+  protest: 'protest',
   declaration: 'declaration',
 };
 export const noun = (kind: EventKind): string => nouns[kind];
