@@ -9,12 +9,18 @@ const fighters = oneOf(
 );
 const figurative =
   /\b(?:attack(?:s|ed)?\s+on\s+(?:his|her|their|its)\s+(?:character|record|credibility|reputation|critics?|plan|policy|rivals?)|verbal(?:ly)?|tweet(?:s|ed|ing)?|debates?|jabs?|campaign|legislative|political(?:ly)?|in (?:a )?speech|simulated|mock|drills?|panic attack|heart attack|personal attacks?|on the attack|(?:lines?|areas?) of attack|-(?:dollar|euro|pound|crown) (?:attack|assault)s?|charm offensive|diplomatic offensive|hunger strike|rail strike|on strike|strike a (?:deal|balance|chord|tone)|struck (?:a|an|the)?\s*(?:deal|balance|chord|tone|agreement|accord|note|bargain|compromise)|raised? the roof|strikes? (?:by|of) (?:workers|drivers|dockers|pilots|teachers)|hit (?:back|out|record|a record|a snag|the market|a new)|market|earthquake|flood|storm|avalanche|crash|wreck|accident|collision|derailment|stampede|overdose|typhoon|hurricane|epidemic|wildfire|cancer|illness)\b/i;
+/** Stoppages of work, which are called strikes too; their words stand in the clause. */
+const stoppage =
+  /\b(?:(?:transport|general|bus|tram|train|tube|subway|rail|dock|docks|port|ferry|school|postal|teachers|nurses|doctors|pilots|drivers|workers|miners|writers|actors|auto|steel|wildcat|sympathy|indefinite|one-day|two-day|three-day|nationwide|hunger|pay|wage|sit-down|rent|warning|token|solidarity|dockers)[’']?\s+strikes?|strikes?\s+(?:ballot|vote|pay|fund|committee|leaders?|action|notice|breakers?|call|mandate|arbiter)|(?:day|week|month)\s+of\s+(?:the|a|its)\s+strike|on\s+strike|strikers?|walk-?outs?|stoppages?|lock-?outs?|arbitrat\p{L}*|unions?[’']s?\s+strike|(?:call|end|suspend|halt|paus|join|resum|ballot|stag|extend|settl|continu)\p{L}*\s+(?:off\s+)?(?:a|an|the|its|their|his)\s+(?:(?!air|missile|drone|rocket|artillery)[\p{L}-]+\s+){0,2}strikes?|(?:trade|labou?r|\p{L}+s[’']|the)\s+unions?)\b/iu;
+/** People in the street, and those who stand against them. */
+const crowd =
+  '(?:pickets?|picketers|crowds?|demonstrators?|protesters?|strikers?|marchers?|demonstrations?|marches|rally|rioters?|workers|farmers|students|picket\\s+lines?|guards?|police(?:men)?|officers?|security\\s+men|troops|soldiers|fans|settlers|villagers|supporters)';
 const number = `(?:\\d[\\d,.]*|${anyCase(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands several another a.dozen a.second a.third a.fourth a.fifth a.sixth a.seventh a.eighth a.ninth a.tenth a.man a.woman a.child a.boy a.girl',
 )})`;
 const counted = `\\b${number}(?:\\s+[\\p{L}-]+){0,5}\\s+`;
 const later =
-  /\b(?:attack|shell|strike|struck|hit|mine|bomb|missile|drone|raid|storm|blast|explosion|mortar|fire|fired|firing|gun|truce|ceasefire|killed|wounded|injured|murdered|rocket|kill|killing)\p{L}*\b/iu;
+  /\b(?:attack|shell|strike|struck|hit|mine|bomb|missile|drone|raid|storm|blast|explosion|mortar|fire|fired|firing|gun|truce|ceasefire|killed|wounded|injured|murdered|rocket|kill|killing|clash|scuffle|riot|picket|brawl)\p{L}*\b/iu;
 
 const murdered = pattern(behind(counted, '(?:was|were|been)\\s+(?:killed|murdered|shot|slain|gunned\\s+down)'));
 /** Killings with a time or a killer of their own carry on nothing. */
@@ -27,6 +33,54 @@ export const attacks: Construct = {
   kind: 'attack',
   plover: 'ASSAULT',
   rules: [
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:charged|rushed|tear-?gassed|clubbed|beat|baton-charged|manhandled|opened\\s+fire\\s+on|drove\\s+into|ploughed\\s+into|waded\\s+into)(?=\\s+(?:an?|the|peaceful|two|three|several|\\p{N}+)\\s+(?:\\p{L}+\\s+){0,3}?${crowd}\\b(?!\\s+(?:with|over)\\b))|(?:fired|used|turned)\\s+(?:tear\\s+gas|rubber\\s+bullets|water\\s+cannons?|batons)|(?:set\\s+fire\\s+to|torched|fire-?bombed|petrol-bombed|burned\\s+down|burnt\\s+down|vandali[sz]ed)(?=\\s+(?:an?|the|two|three|four|five|several|\\p{N}+|cars|buses|tyres|shops|buildings|\\p{Lu})\\b)|(?:threw|hurled|lobbed)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:stones|bricks|bottles|rocks|petrol\\s+bombs?|molotovs?|fire-?bombs?|paving\\s+stones)`,
+      ),
+      subject: 'agent',
+      object: 'target',
+      unless: /\b(?:our|his|her|my)\s+(?:case|campaign|career|reputation)\b/i,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern('fought|clashed|scuffled|brawled|came\\s+to\\s+blows|exchanged\\s+blows|traded\\s+blows'),
+      subject: 'agent',
+      object: null,
+      needs: /\b(?:pickets?|picketers|demonstrators|protesters|strikers|marchers|rioters|guards|riot\s+police)\b/iu,
+      unless: /\bfought\s+(?:for|to|back|over|off|against)\b|\bin\s+court\b|\bverbal/i,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(
+        `(?:scuffles?|clash(?:es)?|brawl|fight|affray|fracas|melee|riot)(?=\\s+(?:at|outside|in|near|with|between|on|broke|erupted)\\b)`,
+      ),
+      subject: 'agent',
+      object: null,
+      needs:
+        /\b(?:injur\p{L}*|hurt|arrest\p{L}*|pickets?|picketers|demonstrators|protesters|strikers|riot\s+police|gates?)\b/iu,
+      unless:
+        /\b(?:(?:lead|led|escalat)\p{L}*\s+(?:in)?to|likel(?:y|ihood)|clash(?:es)?\s+(?:of|over|with\s+reality)|fight\s+(?:for|over|against|in\s+court))\b/iu,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        behind(
+          '\\b(?:[Ff]ire|[Bb]laze|[Ii]nferno)\\s+(?:(?:that|which|has|had)\\s+)*',
+          'destroyed|gutted|wrecked|damaged|put|burned|consumed|tore\\s+through',
+        ),
+      ),
+      subject: null,
+      object: 'target',
+      after:
+        /\b(?:arson\p{L}*|fire-?bomb\p{L}*|petrol\s+bomb|torched|set\s+(?:on\s+)?fire|setting\s+(?:the\s+)?fire|deliberate(?:ly)?|sabotage\p{L}*)\b/iu,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern('arson(?=\\s+(?:at|on|in)\\b)'),
+      subject: 'agent',
+      object: 'target',
+    },
     {
       shape: 'verb',
       trigger: pattern(
@@ -47,7 +101,7 @@ export const attacks: Construct = {
         `\\b(?:${weapon}|${fighters}|attack|strike|airstrikes?|blast|explosion|killing|wounding)\\b`,
         'iu',
       ),
-      unless: figurative,
+      unless: new RegExp(`${figurative.source}|${stoppage.source}`, 'iu'),
     },
     {
       shape: 'verb',
@@ -84,7 +138,7 @@ export const attacks: Construct = {
       ),
       subject: 'agent',
       object: 'target',
-      unless: figurative,
+      unless: new RegExp(`${figurative.source}|${stoppage.source}`, 'iu'),
     },
     {
       shape: 'noun',

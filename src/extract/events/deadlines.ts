@@ -1,5 +1,5 @@
 /** Deadlines and ultimatums: something is to be done by a day. Where another kind of event has the clause, it is that. A lexicon. */
-import { type Construct, pattern } from './rule.ts';
+import { behind, type Construct, pattern } from './rule.ts';
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
@@ -9,6 +9,27 @@ export const deadlines: Construct = {
   kind: 'deadline',
   plover: 'REQUEST',
   rules: [
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:have|has|had)\\s+(?:only\\s+|now\\s+)?(?:until|till)(?=\\s+(?:\\d|noon|midnight|the\\s+(?:end|middle|close)|${month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next|tomorrow))|(?:have|has)\\s+(?:\\d+|two|three|four|five|six|seven|ten|thirty|sixty|ninety)\\s+(?:hours|days|weeks|months)\\s+to(?=\\s+(?:accept|answer|reply|respond|decide|comply|agree|ratify|appeal|sign|say|object|find|reach|negotiate|choose)\\b)`,
+      ),
+      subject: 'agent',
+      object: null,
+      status: 'planned',
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        behind(
+          '\\b(?:contracts?|agreements?|offers?|ultimatum|treat(?:y|ies)|mandates?|licen[cs]es?|waivers?|quotas?|moratorium|deal|pact|protocol|accord|concession|injunction|order|exemption|notice|cooling-off\\s+period)\\s+(?:[^,.;]{0,40}?\\s)?',
+          `(?:expires?|lapses?|runs\\s+out|(?:will|is\\s+due\\s+to|is\\s+to)\\s+(?:expire|lapse|run\\s+out))(?=\\s+(?:on|at|by|in|tonight|today|tomorrow|next|within)\\b)`,
+        ),
+      ),
+      subject: null,
+      object: null,
+      status: 'planned',
+    },
     {
       shape: 'verb',
       trigger: pattern(
@@ -46,7 +67,7 @@ export const deadlines: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:plans|planned|promised|promises|pledged|pledges|vowed|vows|agreed|agrees|undertook|has|have|had|must|is|are)\\s+to\\s+(?:answer|reply|respond|decide|sign|initial|withdraw|leave|report|submit|present|deliver|publish|conclude|finish|complete|pay|comply|ratify|accept|choose|hand\\s+over|return)(?=\\s[^.;]{0,80}?${limit})`,
+        `(?:plans|planned|promised|promises|pledged|pledges|vowed|vows|agreed|agrees|undertook|has|have|had|must|is|are)\\s+to\\s+(?:answer|reply|respond|decide|sign|initial|withdraw|leave|report|submit|present|deliver|publish|conclude|finish|complete|pay|comply|ratify|accept|choose|hand\\s+over|return|agree|reinstate|resume|lift|lodge|file|divest|table|say)(?=\\s[^.;]{0,80}?${limit})`,
       ),
       subject: 'agent',
       object: null,

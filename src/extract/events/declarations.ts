@@ -1,10 +1,42 @@
 /** Declarations: joint statements, orders, inquiries announced. What is merely said is a statement, not an event. A lexicon. */
 import { type Construct, pattern } from './rule.ts';
 
+/** Where one sits down with the others. */
+const talks =
+  '(?:the\\s+|its\\s+|their\\s+|all\\s+|\\p{Lu}\\p{L}+\\s+)*(?:(?!plan|offer)[\\p{L}-]+\\s+){0,3}?(?:talks|negotiations|(?:bargaining|negotiating|conference)\\s+table|negotiating\\s+room|arbitration|mediation|conciliation|coalition|table(?=[\\s,.](?!tennis|in\\b|at\\b|with\\b)))';
+
 export const declarations: Construct = {
   kind: 'declaration',
   plover: 'AGREE',
   rules: [
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:walked\\s+(?:out\\s+(?:of|on)|away\\s+from)|pulled\\s+out\\s+of|withdrew\\s+from|stormed\\s+out\\s+of|quit|broke\\s+off|broken\\s+off|abandoned|left|deserted)\\s+${talks}`,
+      ),
+      subject: 'agent',
+      object: null,
+      plover: 'RETREAT',
+      unless:
+        /\bleft\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:talks|negotiations|table|coalition)\s+(?:in|with|without|empty)\b/iu,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:withdrew|withdrawn|pulled|retracted|rescinded|scrapped|took\\s+back|revoked)\\s+(?:his|her|its|their|the|an?|\\p{Lu}[\\p{L}’]+)\\s+(?:[\\p{L}\\p{N}.-]+\\s+){0,4}?(?:offers?|bids?|proposals?|concessions?|pay\\s+claim|demands?|resignation|reservations|objections?|veto|recognition)(?!\\s+(?:from\\s+(?:sale|the\\s+shelves)|letter))|(?:took|taken|pulled)\\s+(?:his|her|its|their|the)\\s+(?:[\\p{L}-]+\\s+){0,3}?offer\\s+off\\s+the\\s+table`,
+      ),
+      subject: 'agent',
+      object: null,
+      plover: 'RETREAT',
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:announced|announces|declared)\\s+(?:its|their|his|her|the)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:withdrawal|departure|suspension|merger|return)(?=\\s+(?:from|of|to|with)\\b)',
+      ),
+      subject: 'agent',
+      object: null,
+    },
     {
       shape: 'noun',
       trigger: pattern('joint\\s+(?:statement|declaration|communiqué|communique|letter|appeal)|communiqué'),

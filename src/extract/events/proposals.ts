@@ -4,6 +4,13 @@ import { anyCase, type Construct, pattern } from './rule.ts';
 const paper = anyCase(
   'plans? proposals? papers? drafts? protocols? frameworks? roadmaps? road.maps? blueprints? memorandum(?:s)? accords? agreements? treat(?:y|ies) documents? texts? formula deals? pact counter-?proposals? offers? peace.plan initiative white.paper term.sheet package versions? communiqué annex',
 );
+/** What a side puts on the table, without the name of a paper. */
+const offer = 'offers?|bids?|awards?|concessions?|counter-?\\s?offers?|counter-?proposals?|settlement|terms';
+const sum =
+  '(?:about\\s+|some\\s+|up\\s+to\\s+|at\\s+least\\s+|nearly\\s+)?(?:\\p{Sc}\\s?)?\\d[\\d.,]*(?:\\s?%|\\s+per\\s?cent\\b|\\s+\\p{L}+)';
+const arbitrated =
+  /\b(?:arbit\p{L}*|tribunal|mediat\p{L}*|concilia\p{L}*|dispute|strike|pay\s+(?:panel|board|claim|round)|wage\p{L}*)\b/iu;
+const named = "(?:an?|the|his|her|its|their|\\p{Lu}[\\p{L}’']+)\\s+(?:[\\p{L}\\p{N}’-]+\\s+){0,4}?";
 const notPlan =
   /\b(?:business|retirement|pension|health|backup|floor)\s+plan|sanctions?\s+package|aid\s+package|packages?\s+of\s+(?:sanctions|aid|arms)|\btext\s+messages?/i;
 
@@ -14,7 +21,7 @@ export const proposals: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:initialled|initialed|signed|ratified|concluded|sealed|clinched|reached)\\s+(?:[\\p{L}\\p{N}’'“”"-]+\\s+){0,6}?${paper}`,
+        `(?:initialled|initialed|signed|ratified|concluded|sealed|clinched|reached|struck|hammered\\s+out|thrashed\\s+out|secured|brokered)\\s+(?:[\\p{L}\\p{N}’'“”"-]+\\s+){0,6}?${paper}`,
       ),
       subject: 'agent',
       object: null,
@@ -33,7 +40,7 @@ export const proposals: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:rejected|rejects?|turned\\s+down|rebuffed|dismissed|spurned)\\s+(?:an?|the|his|her|its|their|\\p{Lu}[\\p{L}’']+)\\s+(?:[\\p{L}\\p{N}’'“”"-]+\\s+){0,5}?${paper}`,
+        `(?:rejected|rejects?|turned\\s+down|rebuffed|dismissed|spurned|refused|declined|scorned)\\s+(?:an?|the|his|her|its|their|\\p{Lu}[\\p{L}’']+)\\s+(?:[\\p{L}\\p{N}’'“”"-]+\\s+){0,5}?${paper}`,
       ),
       subject: 'agent',
       object: null,
@@ -99,6 +106,79 @@ export const proposals: Construct = {
       object: null,
       plover: 'CONCEDE',
       status: 'happened',
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:offered|tabled|proposed|promised|volunteered)\\s+(?:(?:the|its|his|their)\\s+\\p{Ll}+\\s+|them\\s+|\\p{Lu}\\p{L}+\\s+)?(?:(?:an?|another|${sum})\\s+)(?:[\\p{L}\\p{N}.%-]+\\s+){0,4}?(?:raises?|rises?|increases?|wage\\s+deal|bonus|lump\\s+sum|compromise|concessions?|settlement|cuts?)(?!\\s+(?:voice|hand|eyebrow))|(?:offered|tabled)\\s+(?=(?:(?:the|its|his|their)\\s+\\p{Ll}+\\s+|them\\s+)?\\d[\\d.]*(?:\\s?%|\\s+per\\s?cent))`,
+      ),
+      subject: 'agent',
+      object: null,
+      plover: 'CONCEDE',
+      unless: /\b(?:listeners|readers|viewers|customers|shoppers)\b/i,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:raised|increased|improved|sweetened|lowered|reduced|upped|bettered|doubled|tripled|hiked|trimmed|topped\\s+up|softened)\\s+(?:its|his|her|their|the|\\p{Lu}\\p{L}+[’']s?)\\s+(?:[\\p{L}-]+\\s+){0,4}?(?:offers?|bids?|proposals?|counter-?offers?|asking\\s+price|pay\\s+claim|demands?)`,
+      ),
+      subject: 'agent',
+      object: null,
+      plover: 'CONCEDE',
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:made|makes?|making|lodged|launched|improved|tabled|submitted|put\\s+in)\\s+${named}(?:takeover|pay|wage|buyout|merger|cash|hostile|revised|improved|final|fresh|new|opening|joint|formal|rival|wage-?)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:offers?|bids?|claims?|demands?|approach|proposals?)`,
+      ),
+      subject: 'agent',
+      object: null,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:made|handed\\s+down|issued|published|announced|delivered|gave|released)\\s+${named}(?:award|recommendations?|determination|finding)`,
+      ),
+      subject: 'agent',
+      object: null,
+      after: arbitrated,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:hopes|hoped|expects|expected|aims|promised|promises|intends|plans)\\s+(?:to\\s+(?:make|issue|give|publish|deliver|present|table|circulate|hand\\s+down)\\s+)?${named}(?:award|recommendations?|ruling|draft|proposals?|${offer})(?=\\s+(?:by|on|for|within|before|next|in)\\s)`,
+      ),
+      subject: 'agent',
+      object: null,
+      status: 'planned',
+      after: arbitrated,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern('(?:published|presented|unveiled|tabled|announced|issued|released)(?=\\s+it\\b)'),
+      subject: 'agent',
+      object: null,
+      after: new RegExp(`\\b(?:award|${paper})\\b`, 'iu'),
+      needs: /\b(?:on\s+\p{Lu}\p{L}+day|yesterday|today|per\s?cent|percent|%)/u,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(
+        `(?:${offer})(?=\\s+(?:of|is|was|stands\\s+at|stood\\s+at|remains|remained|worth)\\s+${sum})|award(?=,\\s+${sum})`,
+      ),
+      subject: 'agent',
+      object: null,
+      unless:
+        /\b(?:withdr[ae]w\p{L}*|pulled|retracted|rescinded|off\s+the\s+table|terms?\s+of\s+\d+\s+(?:years|months)|bail|prize|film|libel|damages|special\s+offer)\b/iu,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:agreed|agrees|agree)\\s+(?:on\\s+\\p{Lu}\\p{L}+\\s+)?to\\s+(?:merge|buy|acquire|take\\s+over|form\\s+a\\s+(?:coalition|government)|cut\\s+emissions|phase\\s+(?:out|down)|arbitration)|(?:pledged|undertook)\\s+to\\s+(?:cut|halve|reduce|end|phase\\s+out)\\s+(?:its\\s+|their\\s+)?(?:[\\p{L}-]+\\s+){0,2}?emissions',
+      ),
+      subject: 'agent',
+      object: null,
+      plover: 'AGREE',
     },
     {
       shape: 'verb',

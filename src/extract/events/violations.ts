@@ -3,6 +3,12 @@ import { type Construct, pattern } from './rule.ts';
 
 const bond =
   '(?:truces?|cease-?\\s?fires?|armistice|agreements?|halt\\s+to\\s+(?:fire|fighting|firing)|moratorium|accords?|pact|treaty|terms|border|frontier|airspace|(?:territorial\\s+)?waters|demarcation|buffer\\s+zone|sovereignty)';
+/** What other negotiations end in. */
+const settled =
+  '(?:settlement|(?:labou?r|employment|collective|union|supply|gas|grain|transit)\\s+contract|contract|protocols?|quotas?|undertakings?|commitments?|injunction|court\\s+order|order\\s+of\\s+the\\s+court|standstill|award|(?:coalition|merger|trade|return-to-work|pay|peace)\\s+(?:deal|agreement|pact|accord)|convention)';
+/** "Talks broke up without agreement" breaks none. */
+const parted =
+  '(?!\\s+(?:up|off|down|out|away|through|into|even|ranks|with|ground|new|the\\s+(?:news|deadlock|impasse|ice))\\b)';
 const truce =
   /\b(?:truce|cease-?\s?fire|armistice|halt to (?:the )?(?:fire|fighting|firing)|cessation of hostilities)\b/i;
 
@@ -13,7 +19,24 @@ export const violations: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:violated|violates?|violating|breached|breaches|breaching|broke|broken|breaks?|breaking|infringed|flouted|flouting|ignored)\\s+(?:[\\p{L}\\p{N}’-]+\\s+){0,5}?${bond}`,
+        `(?:violated|violates|violating|breached|breaches|breaching|broke|broken|breaks|breaking|infringed|flouted|flouting|defied|defying|reneged\\s+on|reneging\\s+on|went\\s+back\\s+on|tore\\s+up|exceeded|overshot)${parted}\\s+(?:an?|the|its|their|his|her|\\p{Lu}[\\p{L}’]+)\\s+(?:[\\p{L}\\p{N}’-]+\\s+){0,3}?${settled}`,
+      ),
+      subject: 'agent',
+      object: null,
+      unless: /\b(?:if|whoever|non-?disclosure|plea|publishing|book|rental|lease)\b/i,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `\\p{Ll}+(?:ed|ew|old|ook|ut|ent|ept|aid|ired)(?=\\s[^.;]{0,80}?\\bin\\s+(?:breach|violation|defiance|contravention)\\s+of\\s+(?:[\\p{L}\\p{N}’-]+\\s+){0,4}?(?:${bond}|${settled}|promises?|pledge|ban|order)\\b)`,
+      ),
+      subject: 'agent',
+      object: null,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:violated|violates?|violating|breached|breaches|breaching|broke|broken|breaks?|breaking|infringed|flouted|flouting|ignored)${parted}\\s+(?:[\\p{L}\\p{N}’-]+\\s+){0,5}?${bond}`,
       ),
       subject: 'agent',
       object: null,

@@ -1,15 +1,19 @@
 /** Votes: of parliaments, councils and peoples. A lexicon. */
 
 import { anyMonth } from '../../text/calendar.ts';
-import { type Construct, oneOf, pattern } from './rule.ts';
+import { behind, type Construct, oneOf, pattern } from './rule.ts';
 
 const body = oneOf(
-  'assembly parliament senate congress council (?<![Ww]hite.)[Hh]ouse lawmakers deputies legislat(?:ors|ure) mps senators chamber duma rada bundestag knesset cabinet voters delegates commission court members.of members',
+  'assembly parliament senate congress council (?<![Ww]hite.)[Hh]ouse lawmakers deputies legislat(?:ors|ure) mps senators chamber duma rada bundestag knesset cabinet voters delegates commission court members.of members shareholders union committee executive board congress conference rank-and-file workers synod',
 );
 const paper = oneOf(
   'bills? laws? resolutions? motions? treat(?:y|ies) budget amendments? referendum legislation measures? draft accord agreement deal pact plan ban sanctions',
 );
-const split = '\\d+\\s*(?:votes\\s+)?(?:to|-|–)\\s*\\d+';
+const split = '\\d[\\d,]*\\s*(?:votes\\s+)?(?:to|against|-|–)\\s*\\d[\\d,]*';
+/** What a body does by so many votes to so many. */
+const decided =
+  'threw|thrown|turned\\s+down|rejected|defeated|refused|dismissed|accepted|approved|agreed|decided|resolved|carried|passed|adopted|upheld|authori[sz]ed|supported|opposed|backed|endorsed|ratified|confirmed|chose|put\\s+off|postponed|deferred|delayed|suspended|cleared|overturned|overrode';
+const byVotes = `\\bby\\s+(?:a\\s+(?:vote|margin|majority)\\s+of\\s+)?(?:\\d[\\d,]*\\s+votes\\s+(?:to|against)\\s+\\d|\\d[\\d,]*\\s*(?:to|-|–)\\s*\\d|\\d[\\d.]*\\s?(?:%|per\\s?cent)\\s+to\\s+\\d)`;
 /** What one person votes, and what share of voters somebody has, tells of no vote of a body or a people. */
 const collective = new RegExp(
   `\\b(?:${body}|${paper}|${split}|to\\s+(?:leave|join|secede|remain|reject|approve|ratify|accept))\\b`,
@@ -32,6 +36,34 @@ export const votes: Construct = {
       object: null,
       plover: 'REJECT',
       needs: collective,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(`(?:${decided})(?=\\s[^;]{0,140}?${byVotes})`),
+      subject: 'agent',
+      object: null,
+      needs: new RegExp(byVotes, 'iu'),
+      unless: /\b(?:match|game|final|goals?|score[ds]?|innings)\b/i,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        behind(
+          '\\b(?:[Mm]embers|[Ss]hareholders|[Dd]elegates|[Vv]oters|[Ww]orkers|rank-and-file|[Pp]arliament|[Aa]ssembly|[Ss]enate|[Cc]ongress|[Uu]nion|[Cc]reditors)\\s+(?:[^,.;]{0,40}?\\s)?(?:(?:overwhelmingly|narrowly|has|have|had)\\s+)*',
+          '(?:rejected|approved|ratified|accepted|endorsed|voted\\s+down|turned\\s+down)(?=\\s+(?:an?|the|its|their|\\p{Lu}[\\p{L}’]+)\\s+(?:[\\p{L}\\p{N}.%-]+\\s+){0,5}?(?:deal|contract|merger|takeover|settlement|award|agreement|treaty|accord|pact|protocol)\\b)',
+        ),
+      ),
+      subject: 'agent',
+      object: null,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        "balloted(?=\\s)|(?:held|hold|holds|called|calls|announced|scheduled|ordered|began|opened|staged)\\s+(?:an?|the|its|their|another)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:(?:strike|ratification|postal|secret|membership|members[’']|shareholder|merger|snap|union)\\s+(?:ballot|vote|poll)|ballot|referendum|plebiscite|confidence\\s+vote)",
+      ),
+      subject: 'agent',
+      object: null,
+      unless: /\b(?:ballot\s+(?:paper|box|measure|initiative|access))/i,
     },
     {
       shape: 'verb',

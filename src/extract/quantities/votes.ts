@@ -8,10 +8,10 @@ import { type Span, slice } from '../../text/span.ts';
 const noun = '(?:\\s+(?:votes?|members|deputies|lawmakers|delegates|senators|seats))?';
 const number = '(\\d{1,3}(?:,\\d{3})*)';
 const verb =
-  '(?:vot(?:ed|es|ing)|vote|ballot|passed|approved|adopted|ratified|backed|rejected|defeated|carried|elected)';
+  '(?:vot(?:ed|es|ing)|vote|ballot|passed|approved|adopted|ratified|backed|rejected|defeated|carried|elected|accepted|endorsed|threw|thrown|turned\\s+down|put\\s+off|postponed|decided|agreed|refused|supported|opposed)';
 /** "voted 61 to 58", "approved by 61 votes to 58", "by a vote of 61-58", "rejected it, 61 against 58". */
 const both = new RegExp(
-  `(?<![\\p{L}-])${verb}(?![\\p{L}-])[^.;\\n\\d]{0,60}?(?<![\\p{L}\\d.,-])${number}${noun}(?:\\s+(?:to|against)\\s+|\\s?[-–—]\\s?)${number}${noun}(?![\\d\\p{L}]|[.,:-]\\d|\\s*(?:%|per ?cent|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))`,
+  `(?<![\\p{L}-])(?:${verb}(?![\\p{L}-])[^.;\\n\\d]{0,60}?|by\\s+(?=[\\d,]+\\s+votes\\s))(?<![\\p{L}\\d.,-])${number}${noun}(?:\\s+(?:to|against)\\s+|\\s?[-–—]\\s?)${number}${noun}(?![\\d\\p{L}]|[.,:-]\\d|\\s*(?:%|per ?cent|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))`,
   'giu',
 );
 /** "61 voted in favour", "58 deputies against", "with 12 abstentions". */
