@@ -1,8 +1,9 @@
 /** Appointments: who takes an office and who leaves one. Titles and offices held are no event. A lexicon. */
+import { dated } from './day.ts';
 import { type Construct, oneOf, pattern } from './rule.ts';
 
 const office = oneOf(
-  'minister president premier chancellor secretary envoy ambassador chief head chair(?:man|woman)? spokes(?:man|woman|person) commander director governor mayor negotiator adviser commissioner leader general judge deputy mediator representative',
+  'minister president premier chancellor secretary envoy ambassador chief head chair(?:man|woman)? spokes(?:man|woman|person) commander director governor mayor negotiator adviser commissioner leader general judge deputy mediator representative arbitrator arbiter umpire conciliator facilitator adjudicator superintendent convener coordinator rapporteur treasurer executive administrator trustee overseer watchdog monitor ceo boss whip',
 );
 
 export const appointments: Construct = {
@@ -12,7 +13,7 @@ export const appointments: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        'appointed|appoints|appoint|nominated|nominates?|sworn\\s+in|installed\\s+as|promoted\\s+to|reappointed|reinstated',
+        'appointed|appoints|appoint|co-opted|seconded|nominated|nominates?|sworn\\s+in|installed\\s+as|promoted\\s+to|reappointed|reinstated',
       ),
       subject: 'agent',
       object: 'target',
@@ -22,7 +23,7 @@ export const appointments: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:named|names|chose|picked(?!\\s+up)|(?<!\\b(?:newly|the|an|most|democratically|other|of|for|[’']s)\\s+)elected|elects|tapped|confirmed|designated)(?=\\s[^.;]{2,90}\\b(?:as|to\\s+(?:be|lead|head|replace|succeed)|${office})\\b)`,
+        `(?:named|names|chose|picked(?!\\s+up)|(?<!\\b(?:newly|the|an|most|democratically|other|of|for|[’']s)\\s+)elected|elects|tapped|confirmed|designated)(?=\\s[^.;]{2,90}\\b(?:as|to\\s+(?:be|lead|head|replace|succeed|arbitrate|mediate|chair|conciliate|oversee|run|facilitate|negotiate|represent)|${office})\\b)`,
       ),
       subject: 'agent',
       object: 'target',
@@ -32,7 +33,7 @@ export const appointments: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        'resigned|resigns|resign|quit|quits|stepped\\s+down|steps?\\s+down|stood\\s+down|stepped\\s+aside|bowed\\s+out|tendered\\s+(?:his|her|their)\\s+resignation|left\\s+(?:office|(?:the|his|her|its)\\s+(?:post|government|cabinet|job|ministry)|the\\s+\\p{Lu}\\p{L}+\\s+(?:government|cabinet|ministry))',
+        'resigned|resigns|resign|quit|quits|stepped\\s+down|steps?\\s+down|stood\\s+down|stepped\\s+aside|stood\\s+aside|handed\\s+in\\s+(?:his|her|their)\\s+(?:notice|resignation)|bowed\\s+out|tendered\\s+(?:his|her|their)\\s+resignation|left\\s+(?:office|(?:the|his|her|its)\\s+(?:post|government|cabinet|job|ministry)|the\\s+\\p{Lu}\\p{L}+\\s+(?:government|cabinet|ministry))',
       ),
       subject: 'agent',
       object: null,
@@ -80,6 +81,18 @@ export const appointments: Construct = {
       trigger: pattern('(?:appointment|nomination|inauguration|election)(?=\\s+of\\s+(?:[\\p{L}’-]+\\s+){0,5}\\p{Lu})'),
       subject: 'agent',
       object: 'target',
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(
+        '(?<=\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]hat)\\s)(?:appointment|nomination|resignation|departure|dismissal|election|choice)(?=\\s+(?:(?:was|is|will\\s+be|had\\s+been)\\s+(?:made|announced|confirmed|approved|published|accepted|effective|backed|due)|comes?\\s+into|came\\s+into|takes?\\s+effect|took\\s+effect)\\b)',
+      ),
+      subject: null,
+      object: null,
+      needs: dated,
+      after:
+        /\b(?:appointed|appoints|named|names|nominated|resigned|resigns|quit|stepped|dismissed|sacked|removed|elected|chose|chosen|picked|succeeds|succeeded)\b/iu,
+      continues: ['appointment'],
     },
   ],
 };

@@ -40,7 +40,13 @@ const borders: readonly Border[] = [
       'gu',
     ),
   },
-  { at: new RegExp(`\\s+(?=(?:after|before|since|until|following)\\s+(?!${moment}))`, 'gu') },
+  // "from ten until four" stays together.
+  {
+    at: new RegExp(
+      `(?<!\\bfrom\\s[^\\s,;]{1,12})\\s+(?=(?:after|before|since|until|following)\\s+(?!${moment}))`,
+      'gu',
+    ),
+  },
   { at: /\s+(?=(?:when|while|because|although|though|unless|if|even as|where|despite|amid|so that)\s)/gu },
   { at: /\s+(?=as (?:he|she|it|they|the|a|an|\p{Lu})\b)/gu, frontOnly: true },
   // "said that", "said on Friday that", "told reporters in Paris on Friday that"

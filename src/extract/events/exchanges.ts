@@ -1,8 +1,13 @@
-/** Exchanges: of prisoners, detainees, hostages and the dead. A lexicon. */
+/** Exchanges: of prisoners, detainees, hostages and the dead, and of whatever else is given for something. A lexicon. */
+import { datedOrPlaced } from './day.ts';
 import { behind, type Construct, oneOf, pattern } from './rule.ts';
 
 const held = oneOf(
   'prisoners?(?:.of.war)? detainees? hostages? captives? pows? sailors? soldiers? bodies remains servicemen troops civilians children',
+);
+
+const given = oneOf(
+  'keys suits? lawsuits? claims? charges? papers documents records files archives maps lists ships? vessels? boats? cargo land territory villages? islands? tariffs? quotas? assets shares stakes? seats? plants? licen[cs]es? permits artefacts treasures deposits passports vehicles trucks buses weapons equipment funds bonds? debts? fields? routes? slots? brands? patents sanctions blockade',
 );
 
 export const exchanges: Construct = {
@@ -65,6 +70,37 @@ export const exchanges: Construct = {
       subject: 'agent',
       object: null,
       unless: /\b(?:immediate release|refus\p{L}*|unless|demand\p{L}*|insist\p{L}*)\b/iu,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:handed\\s+(?:back|over)|hand\\s+(?:back|over)|gave\\s+(?:back|up)|give\\s+(?:back|up)|returned?|surrender(?:ed)?|dropped|drop|lift(?:ed)?|cede[sd]?|withdrew|withdraw|swap(?:ped)?|traded)(?=\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){0,4}?${given}\\b)`,
+      ),
+      subject: 'agent',
+      object: null,
+      whole: true,
+      needs: /\bin\s+(?:exchange|return)\b|\bfor\s+(?:its|their)\s+part\b|\b(?:swap|trad)\p{L}*\s[^.;]{3,60}?\sfor\s/u,
+      unless:
+        /\b(?:if|unless|offer\p{L}*|demand\p{L}*|propos\p{L}*|refus\p{L}*|insist\p{L}*|reject\p{L}*|want\p{L}*|would|could|might|may|should|plead\p{L}*|pled|got\s+nothing)\b/iu,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        '(?:exchanged|exchanges?|swapped|swaps?)(?=\\s+(?:the\\s+|their\\s+|signed\\s+|final\\s+|new\\s+){0,2}(?:instruments|ratifications|lists|drafts|documents|papers|ambassadors|envoys|notes|letters|contracts|hostage\\s+lists|maps|data|signatures|shares|keys)\\b(?!\\s+of\\s+(?:congratulation|condolence|sympathy|love)))',
+      ),
+      subject: 'agent',
+      object: null,
+      needs: datedOrPlaced,
+    },
+    {
+      shape: 'noun',
+      trigger: pattern(
+        '(?:land|territory|asset|share|debt|spy|crew|ship)\\s+(?:swap|exchange)|(?:exchange|swap)(?=\\s+of\\s+(?:the\\s+|their\\s+)?(?:instruments|ratifications|lists|drafts|documents|ambassadors|keys|land|territory|assets|shares|maps)\\b)',
+      ),
+      subject: 'agent',
+      object: null,
+      needs: datedOrPlaced,
+      unless: /\b(?:credit|default)\b/iu,
     },
   ],
 };

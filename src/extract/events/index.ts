@@ -39,6 +39,7 @@ import { proposals } from './proposals.ts';
 import { protests } from './protests.ts';
 import { type Construct, matchesIn, type Rule } from './rule.ts';
 import { sanctions } from './sanctions.ts';
+import { sessions } from './sessions.ts';
 import { violations } from './violations.ts';
 import { visits } from './visits.ts';
 import { votes } from './votes.ts';
@@ -53,6 +54,7 @@ const constructs: readonly Construct[] = [
   exchanges,
   ceasefires,
   meetings,
+  sessions,
   calls,
   visits,
   sanctions,

@@ -1,4 +1,5 @@
 /** Meetings: talks, summits, rounds, shuttles between hotel floors; held, planned and called off. A lexicon. */
+import { day } from './day.ts';
 import { type Construct, oneOf, pattern } from './rule.ts';
 
 const noun = oneOf(
@@ -30,10 +31,19 @@ export const meetings: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:held|holds?|holding|hosted|hosts|attended|attends?|opened|convened|chaired|resumed|resumes?|began|begin|begins|concluded|wrapped up|ended)\\s+(?:[\\p{L}-]+\\s+hours?\\s+of\\s+)?${thing}`,
+        `(?:held|holds?|holding|hosted|hosts|attended|attends?|opened|convened|chaired|resumed|resumes?|began|begin|begins|concluded|wrapped up|ended|started|starts?|launched|entered(?:\\s+into)?|went\\s+into|joined|reopened|broke\\s+off|adjourned)\\s+(?:[\\p{L}-]+\\s+hours?\\s+of\\s+)?${thing}`,
       ),
       subject: 'agent',
       object: null,
+    },
+    {
+      shape: 'verb',
+      trigger: pattern(
+        `(?:called|calls?|scheduled|set|fixed|arranged|convened|convenes?)\\s+${thing}(?=[^.;]{0,50}?\\b(?:for|on)\\s+(?:(?:the|next|this)\\s+)*${day})`,
+      ),
+      subject: 'agent',
+      object: null,
+      status: 'planned',
     },
     {
       shape: 'verb',
@@ -81,7 +91,7 @@ export const meetings: Construct = {
     {
       shape: 'noun',
       trigger: pattern(
-        '(?<=\\b[Tt]he\\s+)(?:meeting|talks|summit|encounter)(?=[^.;]{0,60}\\b(?:cancelled|canceled|called\\s+off|postponed|scrapped|abandoned)\\b)',
+        '(?<=\\b[Tt]he\\s+)(?:meeting|talks|summit|encounter|session|hearing|negotiations)(?=[^.;]{0,60}\\b(?:cancelled|canceled|called\\s+off|postponed|scrapped|abandoned|fell\\s+through|not\\s+(?:take\\s+place|go\\s+ahead)|(?:is|are|was|were)\\s+(?:now\\s+|all\\s+)?off(?=\\W*$|[,;]|\\s+(?:after|because|until|for|again)\\b))(?!\\p{L}))',
       ),
       subject: null,
       object: null,

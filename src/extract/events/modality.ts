@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 const cancelled =
-  /\b(?:call(?:ed|ing|s) off|cancel(?:s|led|ed|ling|ing)?|abandon(?:ed|ing|s)?|scrapp(?:ed|ing)|postpon(?:ed|es|ing)|shelved|aborted|put off|suspended|broken off|fell through|did not take place|will not take place|pulled out of|withdr(?:ew|awn) from)\b/i;
+  /\b(?:call(?:ed|ing|s) off|cancel(?:s|led|ed|ling|ing)?|abandon(?:ed|ing|s)?|scrapp(?:ed|ing)|postpon(?:ed|es|ing)|shelved|aborted|put off|suspended|broken off|fell through|(?:did|will|would) not (?:take place|go ahead|happen)|(?:is|are|was|were) (?:now |all )?off(?=\W*$|\s(?:after|because|until|for|again)\b)|pulled out of|withdr(?:ew|awn) from)\b/i;
 const not = /\b(?:not|never|cannot|no longer)\b|n[’']t\b/i;
 const future = /(?:\b(?:will|shall|would|going to)|[’']ll)\b/i;
 const arranged =
@@ -108,11 +108,11 @@ export function modalityOf(around: Surroundings): Modality | null {
   const own = before.split(/\b(?:during|after|following|since|at)\b/).at(-1)!;
   if (
     supposed.test(own.slice(-60)) ||
-    /^\s+(?:could|might|may|should|would\s+(?!be\b|take|begin|start|resume|go))/i.test(behind)
+    /^\s+(?:could|might|may|should|would\s+(?!be\b|take|begin|start|resume|proceed|go))/i.test(behind)
   )
     return null;
   const ahead =
-    /^[^,;.]{0,60}?\b(?:will|(?:is|are|was|were)\s+(?:to|due|scheduled|set|expected|planned|slated)|scheduled|planned|would\s+(?:take|begin|start|resume|be held)|to be held|to take place)\b/i;
+    /^[^,;.]{0,60}?\b(?:will|(?:is|are|was|were)\s+(?:to|due|scheduled|set|expected|planned|slated)|scheduled|planned|would\s+(?:take|begin|start|resume|proceed|go\s+ahead|be held)|to be held|to take place)\b/i;
   if (
     plannedNoun.test(before) ||
     /^(?:\s+meeting)?[^,;.]{0,30}?\s(?:approaches|approaching|looms|nears|draws\s+near)\b/i.test(behind) ||

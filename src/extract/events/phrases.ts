@@ -60,7 +60,7 @@ function frontOf(text: string, span: Span): Span {
 }
 
 const stop =
-  /,?\s+(?:in|at|on|off|aboard|near|inside|outside|for|to|from|after|before|during|over|about|by|with|within|under|into|onto|as|that|who|which|whose|where|when|while|against|until|since|through|around|amid|and\s+(?:said|told|agreed|discussed|parted|called|will|would|has|had|was|were|is|are|\p{Ll}+ed\b)|is|are|was|were|has|have|had|will|would|said|says|told|(?:face|again|separately|later|early|late|last|this|next|today|yesterday|tomorrow|there|twice|privately|directly|(?:aim|seek|carry|includ|kill|wound|leav|hop|try|say|call|hold|us|accord|end|last|discuss|injur|target|destroy|focus|follow|dur)ing)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])|[;:!?]|(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|U\.S|U\.N))\.(?=\s|$)|,\s+(?!(?:and\s+)?\p{Lu})|\s[–—-]\s|["“”]/u;
+  /,?\s+(?:in|at|on|off|aboard|near|inside|outside|for|to|from|after|before|during|over|about|by|with|within|under|into|onto|as|that|who|which|whose|where|when|while|against|until|since|through|around|round|amid|and\s+(?:said|asked|told|agreed|discussed|parted|called|will|would|has|had|was|were|is|are|\p{Ll}+ed\b)|is|are|was|were|has|have|had|will|would|said|says|told|(?:face|again|separately|later|early|late|last|this|next|today|yesterday|tomorrow|there|twice|privately|directly|(?:aim|seek|carry|includ|kill|wound|leav|hop|try|say|call|hold|us|accord|end|last|discuss|injur|target|destroy|focus|follow|dur)ing)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])|[;:!?]|(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|U\.S|U\.N))\.(?=\s|$)|,\s+(?!(?:and\s+)?\p{Lu})|\s[–—-]\s|["“”]/u;
 
 const leadingTime = new RegExp(`^\\s*(?:${day}\\s+|face to face\\s+|briefly\\s+|again\\s+)?`, 'u');
 

@@ -5,7 +5,7 @@ const time =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|Ramadan|Truth|Telegram|X\\b|World War)';
 const name = `(?!${time})\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:of|of\\s+the|de|el|al|la)\\s+(?!${time})(?=\\p{Lu})|\\s+(?!${time})(?=\\p{Lu}))?(?:(?!${time})\\p{Lu}[\\p{L}’'-]*(?:\\s+(?!${time})(?=\\p{Lu}))?)*`;
 const spot =
-  '(?:landing|station|spit|pier|port|harbou?r|airport|border|palace|hotel|headquarters|embassy|front|coast|strait|region|district|province|oblast|island|bridge|naval base|base|crossing|shore|summit|residence|camp|prison|hospital|square|valley|city|town|peninsula|airfield|dam|plant|quay|docks?|bay|gulf|river|villa|castle|mansion|resort|conference)';
+  '(?:landing|station|spit|pier|port|harbou?r|airport|border|palace|hotel|headquarters|embassy|front|coast|strait|region|district|province|oblast|island|bridge|naval base|base|crossing|shore|summit|residence|camp|prison|hospital|square|valley|city|town|peninsula|airfield|dam|plant|quay|docks?|bay|gulf|river|villa|castle|mansion|resort|conference|depot|yard|works|factory|mine|refinery|terminal|courthouse|court|hall|ministry|office)';
 const general =
   '(?:(?:city|town|village|port|region|district|province|oblast|island|capital|suburb|outskirts|centre|center|middle|coast|mouth|tip|city centre)\\s+of\\s+)';
 const vessel =
@@ -19,7 +19,7 @@ const target = new RegExp(
   'gu',
 );
 const towards = new RegExp(
-  `(?<![\\p{L}-])(?:to|To|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)\\s+(?:the\\s+)?${general}?(${name})`,
+  `(?<![\\p{L}-])(?:to|To|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)\\s+(?:the\\s+)?${general}?(${name}(?:\\s+${spot}\\b)?)`,
   'gu',
 );
 /** "a Lisk hotel" */

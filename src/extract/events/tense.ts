@@ -9,7 +9,7 @@ const auxiliary =
 /** "meets", and "meet" where no other verb governs it; "to free and hand over" is not told in any tense. */
 const plain = new RegExp(
   `^(?:(?!(?:was|has|does)\\b)\\p{L}+(?<!s)s|${oneOf(
-    'meet vote visit attend hold host send arrive travel fly confer dine receive resign quit appoint nominate elect attack bomb shell raid invade strike deploy deliver supply exchange swap release free speak talk call return violate breach break impose raise lift',
+    'meet hear sit gather convene reconvene consider discuss debate weigh review invite vote visit attend hold host send arrive travel fly confer dine receive resign quit appoint nominate elect attack bomb shell raid invade strike deploy deliver supply exchange swap release free speak talk call return violate breach break impose raise lift',
   )})(?!\\p{L})`,
   'iu',
 );

@@ -96,6 +96,9 @@ function forward(
     !/last/i.test(text.slice(0, span[0]).slice(-6))
   )
     return `${addDays(day, week)}${date.slice(10)}`;
+  // On a Friday, "last Thursday" is not the day that everybody calls yesterday.
+  if (/last\s/i.test(text.slice(0, span[1]).slice(-20)) && weekday.test(words) && daysBetween(day, today) === 1)
+    return `${addDays(day, -week)}${date.slice(10)}`;
   // Nor has what happened a weekday to come, though a word as "plan" stands beside it.
   const past = (status === 'happened' || status === 'claimed') && !starts && kind !== 'deadline';
   if (past && day > today && weekday.test(words) && !/next|coming/i.test(text.slice(0, span[0]).slice(-8)))

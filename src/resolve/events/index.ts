@@ -39,7 +39,9 @@ function reportOf(
   const from = around.flatMap(carriersOf);
   const place = placeOfEvent(candidate, scene);
   const participants = participantsOf(candidate, place, statements, scene);
-  const present = participants.filter((p) => !p.absent).map((p) => p.who);
+  const own = participants.filter((p) => !p.absent).map((p) => p.who);
+  // "The appointment was announced on Monday": of whom it was just said to be.
+  const present = own.length === 0 && kind === 'appointment' ? (before?.participants ?? []) : own;
   const date = before?.date ?? dateOfEvent(text, candidate, article.published.value);
   const names = namesOfEvent(candidate, place, scene);
   const tied =
@@ -48,7 +50,7 @@ function reportOf(
     place !== null ||
     present.some((p) => p.actor !== null || p.role !== 'target' || kind !== 'attack') ||
     names.length > 0;
-  if (!tied && (quantities.length === 0 || kind !== 'attack')) return null;
+  if (!tied && (quantities.length === 0 || (kind !== 'attack' && kind !== 'delivery'))) return null;
   if (kind === 'visit' && present.length === 0) return null;
   if (kind === 'attack' && isOnlyWords(candidate, place !== null || date !== null, scene)) return null;
   if (kind === 'vote' && quantities.length === 0 && isOneVoice(candidate, scene)) return null;
@@ -56,7 +58,7 @@ function reportOf(
     id: contentId('r', id, kind, trigger.join('-'), clause.join('-')),
     article: id,
     kind,
-    plover,
+    plover: kind === 'appointment' ? (before?.plover ?? plover) : plover,
     status: ahead(candidate, text, date, article.published.value) ? 'planned' : statusOf(candidate, around),
     denied,
     passage: passageOf(text, clause, participants),

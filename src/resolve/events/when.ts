@@ -23,7 +23,7 @@ export function dateOfEvent(text: string, candidate: EventCandidate, published: 
       !(/^(?:propos|offer)/.test(text.slice(...trigger)) && !date.startsWith('--') && date.slice(0, 10) > today) &&
       span![0] >= clause[0] &&
       span![1] <= clause[1] &&
-      !foreign(text, span!, trigger) &&
+      (!foreign(text, span!, trigger) || isAnnounced(candidate, text, span!)) &&
       !(status === 'planned' && gone.test(text.slice(...span!))) &&
       // A plan that a meeting was about is not of the meeting's day.
       (kind !== 'proposal' || span![0] >= trigger[0] || isOwned(text, span!, trigger) || span![0] - clause[0] < 12),
@@ -53,6 +53,13 @@ const toldThen =
 /** "last month’s exchange": a time with a possessive is that of the noun behind it. */
 const isOwned = (text: string, span: Span, trigger: Span): boolean =>
   /^[’']s?\s+(?:[\p{L}-]+\s+){0,4}$/u.test(text.slice(span[1], Math.max(span[1], trigger[0])));
+
+/** "The appointment was announced on Monday": an office is given on the day on which it is made known. */
+const isAnnounced = ({ kind, trigger }: EventCandidate, text: string, [from]: Span): boolean =>
+  kind === 'appointment' &&
+  /^\s+(?:was|were)\s+(?:announced|confirmed)\s+(?:(?:late|early|on|in)\s+)*$/.test(
+    text.slice(trigger[1], Math.max(from, trigger[1])),
+  );
 
 function foreign(text: string, span: Span, trigger: Span): boolean {
   if (/^[’']s?\s/.test(text.slice(span[1], span[1] + 3))) return !isOwned(text, span, trigger);

@@ -7,7 +7,10 @@ import { isCountry } from '../countries.ts';
 import type { Scene } from '../scene.ts';
 
 /** A person or a medium is no place; a capital or a building that stands for a state is one, where it was read as one. */
-export function placeOfEvent({ place, trigger, names }: EventCandidate, { text, cast, dossier }: Scene): Place | null {
+export function placeOfEvent(
+  { kind, place, trigger, names }: EventCandidate,
+  { text, cast, dossier }: Scene,
+): Place | null {
   if (place === null) return null;
   const mentions = cast.within(place);
   const person = mentions.find(({ of }) => of.kind === 'person' && (of.sure || of.ref !== null));
@@ -17,7 +20,8 @@ export function placeOfEvent({ place, trigger, names }: EventCandidate, { text, 
   const span: Span = [place[0], place[0] + text.slice(place[0], end).trimEnd().length];
   // A ship is a place to those aboard, not where she was hit.
   const there = /\b(?:aboard|on board|in|at|into|onto|inside|near|off)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}$/iu;
-  if (names.some((n) => overlaps(n, span)) && !there.test(text.slice(0, span[0]).slice(-50))) return null;
+  if (kind !== 'visit' && names.some((n) => overlaps(n, span)) && !there.test(text.slice(0, span[0]).slice(-50)))
+    return null;
   const name = slice(text, span).replace(/\s+/g, ' ');
   if (name.split(' ').some(isTitle)) return null;
   const whole = mentions.find((m) => m.span[0] <= span[0] && m.span[1] >= span[1]);

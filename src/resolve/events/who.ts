@@ -70,6 +70,8 @@ function whoIs(
     .filter(({ of }) => of.kind !== 'outlet' && (of.ref !== null || of.kind !== 'person' || of.sure))
     .map(({ of, basis, span: at }) => speakerOf(of.ref ?? of, basis, [at], scene));
   if (loose) return named.filter(({ type }) => type === 'person');
+  const sides = bothSides(slice(text, span), scene);
+  if (sides.length > 0) return sides;
   const both = holdersOnBothSides(slice(text, span), scene);
   if (both.length > 0) return both;
   const { speakers } = speakersOf({ source: [span], cue: [span] }, { ...scene, before: saidBefore(span, statements) });
@@ -100,6 +102,17 @@ const saidBefore = (span: Span, statements: readonly Statement[]): Said[] =>
       via,
     }))
     .sort((a, b) => (a.source[0] ?? a.content[0]!)[0] - (b.source[0] ?? b.content[0]!)[0]);
+
+/** "both sides": the two parties of a negotiation that has two. */
+function bothSides(words: string, scene: Scene): Speaker[] {
+  const parties = scene.dossier.dossier.parties.filter(({ role }) => role === 'party');
+  if (
+    parties.length !== 2 ||
+    !/^(?:both|the\s+(?:two|warring|rival|opposing))\s+(?:sides|parties|camps)$/iu.test(words)
+  )
+    return [];
+  return parties.map((of) => speakerOf({ kind: 'party', of }, 'description', [], scene));
+}
 
 /** "the two foreign ministers": each of the two states in the negotiation has one on the day. */
 function holdersOnBothSides(words: string, scene: Scene): Speaker[] {
