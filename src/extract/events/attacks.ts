@@ -38,6 +38,7 @@ export const attacks: Construct = {
       trigger: pattern(
         `(?:charged|rushed|tear-?gassed|clubbed|beat|baton-charged|manhandled|opened\\s+fire\\s+on|drove\\s+into|ploughed\\s+into|waded\\s+into)(?=\\s+(?:an?|the|peaceful|two|three|several|\\p{N}+)\\s+(?:\\p{L}+\\s+){0,3}?${crowd}\\b(?!\\s+(?:with|over)\\b))|(?:fired|used|turned)\\s+(?:tear\\s+gas|rubber\\s+bullets|water\\s+cannons?|batons)|(?:set\\s+fire\\s+to|torched|fire-?bombed|petrol-bombed|burned\\s+down|burnt\\s+down|vandali[sz]ed)(?=\\s+(?:an?|the|two|three|four|five|several|\\p{N}+|cars|buses|tyres|shops|buildings|\\p{Lu})\\b)|(?:threw|hurled|lobbed)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:stones|bricks|bottles|rocks|petrol\\s+bombs?|molotovs?|fire-?bombs?|paving\\s+stones)`,
       ),
+      whole: true,
       subject: 'agent',
       object: 'target',
       unless: /\b(?:our|his|her|my)\s+(?:case|campaign|career|reputation)\b/i,
@@ -45,6 +46,7 @@ export const attacks: Construct = {
     {
       shape: 'verb',
       trigger: pattern('fought|clashed|scuffled|brawled|came\\s+to\\s+blows|exchanged\\s+blows|traded\\s+blows'),
+      whole: true,
       subject: 'agent',
       object: null,
       needs: /\b(?:pickets?|picketers|demonstrators|protesters|strikers|marchers|rioters|guards|riot\s+police)\b/iu,

@@ -43,6 +43,7 @@ export const ceasefires: Construct = {
       trigger: pattern(
         '(?:returned|went\\s+back|go\\s+back|going\\s+back|return|came\\s+back)\\s+to\\s+work|resumed\\s+work',
       ),
+      whole: true,
       subject: 'agent',
       object: null,
       after: new RegExp(`\\b(?:${stoppage}|strikers?|unions?)\\b`, 'iu'),
