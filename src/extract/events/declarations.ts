@@ -3,7 +3,7 @@ import { type Construct, pattern } from './rule.ts';
 
 /** Where one sits down with the others. */
 const talks =
-  '(?:the\\s+|its\\s+|their\\s+|all\\s+|\\p{Lu}\\p{L}+\\s+)*(?:(?!plan|offer)[\\p{L}-]+\\s+){0,3}?(?:talks|negotiations|(?:bargaining|negotiating|conference)\\s+table|negotiating\\s+room|arbitration|mediation|conciliation|coalition|table(?=[\\s,.](?!tennis|in\\b|at\\b|with\\b)))';
+  '(?:the\\s+|its\\s+|their\\s+|all\\s+|\\p{Lu}\\p{L}+\\s+)*(?:(?!plan|offer)[\\p{L}-]+\\s+){0,3}?(?:talks|negotiations|(?:bargaining|negotiating|conference)\\s+table|negotiating\\s+room|arbitration|mediation|conciliation|coalition|table(?=[,.]|\\s+(?:on|after|over|when|last|late|early)\\b))';
 
 export const declarations: Construct = {
   kind: 'declaration',

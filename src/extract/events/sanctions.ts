@@ -17,7 +17,7 @@ export const sanctions: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        `(?:imposed|imposes?|imposing|raised|raises?|raising|doubled|doubles?|tripled|increased|increases?|introduced|introduces?|slapped|levied|levies|announced|announces?|hiked|hit|tightened|expanded|widened|extended|renewed|approved|adopted|reimposed|threatened)\\s+(?:[\\p{L}\\p{N}’.%-]+\\s+){0,6}?${measure}`,
+        `(?:(?:retaliated|responded|struck\\s+back|hit\\s+back|answered)\\s+with|imposed|imposes?|imposing|raised|raises?|raising|doubled|doubles?|tripled|increased|increases?|introduced|introduces?|slapped|levied|levies|announced|announces?|hiked|hit|tightened|expanded|widened|extended|renewed|approved|adopted|reimposed|threatened)\\s+(?:[\\p{L}\\p{N}’.%-]+\\s+){0,6}?${measure}`,
       ),
       subject: 'agent',
       object: null,

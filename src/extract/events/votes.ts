@@ -16,7 +16,7 @@ const decided =
 const byVotes = `\\bby\\s+(?:a\\s+(?:vote|margin|majority)\\s+of\\s+)?(?:\\d[\\d,]*\\s+votes\\s+(?:to|against)\\s+\\d|\\d[\\d,]*\\s*(?:to|-|–)\\s*\\d|\\d[\\d.]*\\s?(?:%|per\\s?cent)\\s+to\\s+\\d)`;
 /** What one person votes, and what share of voters somebody has, tells of no vote of a body or a people. */
 const collective = new RegExp(
-  `\\b(?:${body}|${paper}|${split}|to\\s+(?:leave|join|secede|remain|reject|approve|ratify|accept))\\b`,
+  `\\b(?:${body}|${paper}|${split}|to\\s+(?:strike|walk\\s+out|merge|leave|join|secede|remain|reject|approve|ratify|accept))\\b`,
   'iu',
 );
 const own =
