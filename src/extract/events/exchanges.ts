@@ -86,7 +86,7 @@ export const exchanges: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:exchanged|exchanges?|swapped|swaps?)(?=\\s+(?:the\\s+|their\\s+|signed\\s+|final\\s+|new\\s+){0,2}(?:instruments|ratifications|lists|drafts|documents|papers|ambassadors|envoys|notes|letters|contracts|hostage\\s+lists|maps|data|signatures|shares|keys)\\b(?!\\s+of\\s+(?:congratulation|condolence|sympathy|love)))',
+        '(?:exchanged|exchanges?|swapped|swaps?)(?=\\s+(?:the\\s+|their\\s+|signed\\s+|final\\s+|new\\s+){0,2}(?:instruments|ratifications|lists|drafts|documents|papers|ambassadors|envoys|notes|letters|contracts|hostage\\s+lists|maps|data|signatures|shares|stakes|assets|territory|offers|keys)\\b(?!\\s+of\\s+(?:congratulation|condolence|sympathy|love)))',
       ),
       subject: 'agent',
       object: null,

@@ -3,7 +3,7 @@ import { day } from './day.ts';
 import { type Construct, oneOf, pattern } from './rule.ts';
 
 const noun = oneOf(
-  '(?<!town[.-]hall(?:-style)?.)meetings? talks(?!.(?:to|about)\\b) summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:peace.)?(?:talks|negotiations|consultations) sit-down (?:peace|donor|donors’).conference tête-à-tête',
+  '(?<!town[.-]hall(?:-style)?.)meetings? talks(?!.(?:to|about)\\b) summits? negotiations consultations encounter(?!s) discussions get-together face-to-face rounds?.of.(?:[\\p{L}-]+.)?(?:talks|negotiations|consultations|bargaining|mediation|conciliation|dialogue) (?:collective.)?bargaining(?=.(?:resume[ds]?|began|begins?|opened|opens?|ended|ends|broke|collapsed|restarted|reopened|continued)\\b) sit-down (?:peace|donor|donors’).conference tête-à-tête',
 );
 const thing = `(?:(?!news|press|video|phone|telephone)[\\p{L}-]+\\s+){0,4}?${noun}`;
 /** "hundreds of meetings with donors": more than one report can tell of, unless a place or two sides are named. */
@@ -58,7 +58,7 @@ export const meetings: Construct = {
     {
       shape: 'verb',
       trigger: pattern(
-        '(?:sat|sit|sits|sitting)\\s+down(?=\\s+(?:\\p{L}+ly\\s+)?(?:with|together|for|face|to)\\b)|conferred|confers?|huddled|negotiated\\s+with|shook\\s+hands|dined|lunched|breakfasted',
+        '(?:had|has|have|ate)\\s+(?:dinner|lunch|breakfast|tea|coffee|supper)(?=\\s+with\\b)|(?:sat|sit|sits|sitting)\\s+down(?=\\s+(?:\\p{L}+ly\\s+)?(?:with|together|for|face|to)\\b)|conferred|confers?|huddled|negotiated\\s+with|shook\\s+hands|dined|lunched|breakfasted',
       ),
       subject: 'agent',
       object: 'agent',

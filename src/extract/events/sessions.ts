@@ -62,6 +62,13 @@ export const sessions: Construct = {
     },
     {
       shape: 'verb',
+      trigger: pattern(`(?:saw|see|sees)(?=\\s+(?:${sides})\\b(?!\\s+of\\b|\\s+(?:as|\\p{L}+ing)\\b))`),
+      subject: 'agent',
+      object: 'agent',
+      needs: dated,
+    },
+    {
+      shape: 'verb',
       trigger: pattern(
         `(?:got|gets?|brought|brings?|gathered|assembled|sat|called|drew|ushered)(?=\\s+(?!(?:back\\s+)?to\\b)[^.;,]{2,60}?\\s(?:(?:a?round|to)\\s+(?:a|the|one|the\\s+same)\\s+(?:[\\p{L}-]+\\s+)?table|into\\s+(?:one|the\\s+same|a\\s+single)\\s+room|face\\s+to\\s+face)\\b)`,
       ),

@@ -6,9 +6,9 @@ const somewhere =
   '(?:the\\s+)?(?:front|capitals?|region|city|country|site|\\p{Lu}[\\p{L}-]+|both\\s+capitals|two\\s+capitals)';
 /** A place without a name of its own: a visit there is told with its day. */
 const spot = `(?:the|an?|its|their|his|her)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${oneOf(
-  'depot factory plant works yard shipyard mine pit refinery warehouse terminal port harbou?r docks headquarters ministry parliament embassy palace scene wreck ruins camp hospital clinic school university campus courthouse station airport base border crossing bridge dam reservoir town village island province district border picket.line picket.lines offices? premises farm laboratory exchange newsroom summit mosque church cathedral cemetery memorial',
+  'depot factory plant works yard shipyard mine pit refinery warehouse terminal port harbou?r docks? quays? pier wharf silo mill field.office market headquarters ministry parliament embassy palace scene wreck ruins camp hospital clinic school university campus courthouse station airport base border crossing bridge dam reservoir town village island province district border picket.line picket.lines offices? premises farm laboratory exchange newsroom summit mosque church cathedral cemetery memorial',
 )}\\b`;
-const to = `(?=\\s+(?:back\\s+|again\\s+|secretly\\s+)?to\\s+${somewhere})`;
+const to = `(?=\\s+(?:back\\s+|again\\s+|secretly\\s+|in\\s+|on\\s+)?to\\s+${somewhere})`;
 
 export const visits: Construct = {
   kind: 'visit',
@@ -31,7 +31,7 @@ export const visits: Construct = {
     },
     {
       shape: 'verb',
-      trigger: pattern(`(?:went|goes|came|comes|crossed)${to}`),
+      trigger: pattern(`(?:went|goes|came|comes)${to}`),
       subject: 'agent',
       object: null,
       needs: dated,
