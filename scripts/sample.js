@@ -32,7 +32,7 @@ if (!existsSync(join(workspace, '.rapporteur'))) {
 console.log('\n> add');
 succeeds(process.execPath, rapporteur('add', join(root, 'samples', 'reports')));
 step('brief', process.execPath, rapporteur('brief'));
-step('conflicts', process.execPath, rapporteur('conflicts'));
+step('conflicts', process.execPath, rapporteur('conflicts', '--format', 'table'));
 
 const args = process.argv.slice(2);
 if (!args.includes('--no-serve')) step('serve', process.execPath, rapporteur('serve', ...args));
