@@ -6,6 +6,7 @@ import type { Findings } from '../pipeline/pipeline.ts';
 import { createPipeline } from '../pipeline/read.ts';
 import { families } from '../reconcile/copies/families.ts';
 import { events, groupEvents } from '../reconcile/events/index.ts';
+import { linkAll } from '../reconcile/link-all.ts';
 import { dossierOf } from './dossier.ts';
 import { type ReaderChoice, readerOf } from './reader.ts';
 import { briefOf, rowOf } from './row.ts';
@@ -41,15 +42,8 @@ export async function openReading(
 /** The article's reports as events, grouped as the record groups those of many articles. */
 export function eventsOfArticle(article: Article, { events: reports }: Findings, dossier: Lookup): EventRow[] {
   const brief = briefOf(article);
-  const items = reports.map((of) => ({ of, article: { ...brief, agency: article.agency.value } }));
-  const keys = items.map((item) => new Set(events.keys(item)));
-  const links = items.flatMap((a, i) =>
-    items.slice(i + 1).flatMap((b, k) => {
-      const shared = [...keys[i]!].filter((key) => keys[i + 1 + k]!.has(key)).length;
-      const link = shared < events.least ? null : events.compare(a, b);
-      return link === null ? [] : [{ a: a.of.id, b: b.of.id, link }];
-    }),
-  );
+  const items = reports.map((of) => ({ of, article: brief }));
+  const links = linkAll(items, ({ of }) => of.id, events);
   const place = new Map(reports.map(({ id }, i) => [id, i]));
   return groupEvents(items, links, families([]), dossier)
     .map(({ event }) => event)

@@ -1,5 +1,5 @@
 /** Reports of invented events for tests: takes a few properties, gives items, links and groups as the record makes them. */
-import { linkAll } from '../../eval/link-all.ts';
+
 import { type Lookup, lookup } from '../../src/dossier/lookup.ts';
 import { parseDossier } from '../../src/dossier/parse.ts';
 import type { Event, EventDate, EventReport } from '../../src/model/event.ts';
@@ -7,6 +7,7 @@ import { contentId } from '../../src/model/id.ts';
 import type { Item } from '../../src/model/listing.ts';
 import { families } from '../../src/reconcile/copies/families.ts';
 import { type EventGroup, events, groupEvents } from '../../src/reconcile/events/index.ts';
+import { linkAll } from '../../src/reconcile/link-all.ts';
 
 export type Report = Item<EventReport>;
 

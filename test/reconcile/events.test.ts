@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkAll } from '../../eval/link-all.ts';
 import { families } from '../../src/reconcile/copies/families.ts';
 import { events, groupEvents } from '../../src/reconcile/events/index.ts';
+import { linkAll } from '../../src/reconcile/link-all.ts';
 import { dossier, grouped, lettersOf, onlyEvent, type Report, type Told, told } from './events-build.ts';
 
 const met: Told = {

@@ -1,11 +1,11 @@
 /** Conflicts about who holds an office, and the changes of office that are none. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkAll } from '../../eval/link-all.ts';
 import type { CopyFamily } from '../../src/model/copy.ts';
 import type { OfficeClaim } from '../../src/model/event.ts';
 import type { Item } from '../../src/model/listing.ts';
 import { families } from '../../src/reconcile/copies/families.ts';
+import { linkAll } from '../../src/reconcile/link-all.ts';
 import { officeConflicts, offices } from '../../src/reconcile/offices/index.ts';
 
 interface Words {

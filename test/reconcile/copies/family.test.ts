@@ -1,12 +1,12 @@
 /** What a family of copies says: who was first, whose text it is, what each took, dropped and added. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkAll } from '../../../eval/link-all.ts';
 import { lookup } from '../../../src/dossier/lookup.ts';
 import { emptyDossier } from '../../../src/dossier/types.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { families } from '../../../src/reconcile/copies/families.ts';
 import { copies, familyOf } from '../../../src/reconcile/copies/index.ts';
+import { linkAll } from '../../../src/reconcile/link-all.ts';
 import { articleOf, type Given, rival, wire } from './texts.ts';
 
 const seawire = {

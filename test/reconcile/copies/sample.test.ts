@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { linkAll } from '../../../eval/link-all.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { type Lookup, lookup } from '../../../src/dossier/lookup.ts';
 import { ingest, isProblem } from '../../../src/ingest/index.ts';
@@ -11,6 +10,7 @@ import type { Article } from '../../../src/model/article.ts';
 import type { Copied, CopyFamily } from '../../../src/model/copy.ts';
 import { components } from '../../../src/reconcile/components.ts';
 import { copies, familyOf } from '../../../src/reconcile/copies/index.ts';
+import { linkAll } from '../../../src/reconcile/link-all.ts';
 
 const samples = join(import.meta.dirname, '../../../samples');
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linkAll } from '../../../eval/link-all.ts';
 import type { Conflict } from '../../../src/model/conflict.ts';
 import type { CopyFamily } from '../../../src/model/copy.ts';
 import { families } from '../../../src/reconcile/copies/families.ts';
+import { linkAll } from '../../../src/reconcile/link-all.ts';
 import { groupStatements, statements } from '../../../src/reconcile/statements/index.ts';
 import { known, type Sketch, statement } from './build.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkAll } from '../../../eval/link-all.ts';
 import type { Item } from '../../../src/model/listing.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { families } from '../../../src/reconcile/copies/families.ts';
+import { linkAll } from '../../../src/reconcile/link-all.ts';
 import { cluster } from '../../../src/reconcile/statements/group.ts';
 import { groupStatements, statements } from '../../../src/reconcile/statements/index.ts';
 import { known, type Sketch, statement } from './build.ts';

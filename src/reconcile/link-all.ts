@@ -1,5 +1,5 @@
-/** Links entries as the record does, without a record: takes all of them at once, gives every link. For measuring. */
-import type { Linking } from '../src/reconcile/linking.ts';
+/** Links few entries as the record links many: takes all of them at once, gives every link. Pure; compares every pair. */
+import type { Linking } from './linking.ts';
 
 /** Compares every two entries that share enough keys; `a` is the smaller id. */
 export function linkAll<T, Link>(
