@@ -1,4 +1,5 @@
 /** What a conflict is: entries that cannot both be true, or one that cannot be true at its own date. */
+import type { Review } from './correction.ts';
 import type { Passage } from './statement.ts';
 
 export const conflictKinds = [
@@ -39,4 +40,6 @@ export interface Conflict {
   readonly event: string | null;
   /** Ids of the statements it is about. */
   readonly statements: readonly string[];
+  /** That a person has confirmed it. */
+  readonly review?: Review;
 }

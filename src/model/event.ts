@@ -3,6 +3,7 @@
  * what one passage of one article says of it; an event is what several reports of the same thing say together.
  */
 import type { Span } from '../text/span.ts';
+import type { Review } from './correction.ts';
 import type { Origin } from './origin.ts';
 import type { DatePrecision, Passage } from './statement.ts';
 
@@ -117,6 +118,8 @@ export interface EventReport {
   readonly statements: readonly string[];
   /** Outlets and agencies that these are said to come from, nearest to the article last; absent where there are none. */
   readonly from?: readonly string[];
+  /** That a person has confirmed, corrected or added it. */
+  readonly review?: Review;
 }
 
 /** That somebody holds, took or left an office, as one article has it. */

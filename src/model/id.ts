@@ -4,11 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 
-export type IdPrefix = 'a' | 's' | 'p' | 'r' | 'o' | 'e' | 'f' | 'g' | 'c';
+export type IdPrefix = 'a' | 's' | 'p' | 'r' | 'o' | 'e' | 'f' | 'g' | 'c' | 't' | 'k';
 
 /**
  * `a-` article, `s-` statement, `p-` actor, `r-` report of an event, `o-` claim of an office, `e-` event, `f-` family of
- * copies, `g-` group of statements that are one, `c-` conflict; then 80 bits of SHA-256 over the length-prefixed parts, in hexadecimal.
+ * copies, `g-` group of statements that are one, `c-` conflict,
+ * `t-` position taken, `k-` correction; then 80 bits of SHA-256 over the length-prefixed parts, in hexadecimal.
  */
 export function contentId(prefix: IdPrefix, ...parts: readonly string[]): string {
   const hash = createHash('sha256');

@@ -7,8 +7,10 @@ import type { Article } from './article.ts';
 import type { Bounds } from './bounds.ts';
 import type { Conflict, ConflictKind, Side } from './conflict.ts';
 import type { Aligned, Copied, CopyFamily } from './copy.ts';
+import type { Change, Correction } from './correction.ts';
 import type { Event, EventKind, EventReport, EventStatus } from './event.ts';
 import type { Origin, Reliance, RelianceKind } from './origin.ts';
+import type { Firmness, Position, Voice } from './position.ts';
 import type { ActorType, Passage, Statement, StatementKind } from './statement.ts';
 
 /** One page of a listing. `next` is the cursor of the following page, null on the last. */
@@ -73,6 +75,40 @@ export interface ConflictQuery extends Paging {
   readonly revision?: boolean;
   readonly article?: string;
   readonly event?: string;
+}
+export interface PositionQuery extends Paging {
+  /** Party name or dossier id. */
+  readonly party?: string;
+  /** Actor id or name. */
+  readonly actor?: string;
+  /** Ids of the dossier. */
+  readonly issue?: string;
+  readonly position?: string;
+  readonly firmness?: Firmness;
+  readonly voice?: Voice;
+  readonly outlet?: string;
+  /** Article id or file name. */
+  readonly article?: string;
+  /** Taken on or after / on or before; where there is no date, its article's counts. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Only those that are at least this probable; by default 0.5. */
+  readonly least?: number;
+}
+export interface CorrectionQuery extends Paging {
+  readonly who?: string;
+  readonly kind?: Change['kind'];
+  /** Article id or file name. */
+  readonly article?: string;
+  /** Also those that were undone. */
+  readonly undone?: boolean;
+}
+/** What is asked of the review queue: `kind` of entry, one issue or article only. */
+export interface ReviewQuery {
+  readonly kind?: 'statement' | 'position' | 'event' | 'copy' | 'conflict';
+  readonly issue?: string;
+  readonly article?: string;
+  readonly limit?: number;
 }
 export interface ActorQuery extends Paging {
   readonly type?: ActorType;
@@ -204,6 +240,49 @@ export interface Comparisons {
   readonly quoted: readonly Quoted[];
 }
 
+/** A position with as much of its article as a listing shows. */
+export interface PositionRow extends Omit<Position, 'article'> {
+  readonly article: ArticleBrief;
+  /** What the dossier calls the issue and the position; their ids when it no longer has them. */
+  readonly question: string;
+  readonly label: string;
+}
+export interface PositionView {
+  readonly position: PositionRow;
+  /** The statement that it was read from, or null when it was read from an event. */
+  readonly statement: StatementRow | null;
+  /** The same position of the same party in other reports, newest first. */
+  readonly others: readonly PositionRow[];
+  readonly history: readonly CorrectionRow[];
+}
+export interface CorrectionRow extends Correction {
+  /** One sentence for the history: what was done to what. */
+  readonly says: string;
+  readonly articles: readonly ArticleBrief[];
+}
+/** Something that a person should look at, and why it comes before others. */
+export interface ReviewItem {
+  /** Exactly one of these is not null: what is asked about. */
+  readonly statement: StatementRow | null;
+  readonly position: PositionRow | null;
+  readonly event: EventRow | null;
+  readonly copy: CopyRow | null;
+  readonly conflict: ConflictRow | null;
+  /** One question for a person: "Does Ilra Venn demand that …?" */
+  readonly asks: string;
+  /** One phrase: what makes it worth a look. */
+  readonly why: string;
+  /** How much an answer would teach; queues are in falling order of it. */
+  readonly value: number;
+  /** The paragraph in which its words stand, with its place in the article, when it stands in one. */
+  readonly context: Passage | null;
+}
+export interface ReviewQueue {
+  readonly items: readonly ReviewItem[];
+  /** All that wait. */
+  readonly waiting: number;
+}
+
 /** Who an outlet relies on. */
 export interface RelianceRow {
   readonly outlet: string | null;
@@ -251,6 +330,8 @@ export interface ArticleView {
   readonly conflicts: readonly ConflictRow[];
   /** When it can have been published; null when its date is known or nothing bounds it. */
   readonly bounds: Bounds | null;
+  /** In the order of its text. */
+  readonly positions: readonly PositionRow[];
 }
 export interface ActorView {
   readonly actor: ActorRow;

@@ -1,5 +1,6 @@
 /** What a statement is: an attribution found in an article, with its speaker, carriers and time resolved, or the reason they are not. */
 import type { Span } from '../text/span.ts';
+import type { Review } from './correction.ts';
 
 /** Words in an article: `spans` are sorted and do not overlap; `text` is their words, an ellipsis between parts. */
 export interface Passage {
@@ -80,6 +81,8 @@ export interface Statement {
   readonly said: Said | null;
   /** That the report attributes these words, from 0 to 1; absent when the reader says nothing of its certainty. */
   readonly probability?: number;
+  /** That a person has confirmed, corrected or added it. */
+  readonly review?: Review;
 }
 
 /** A statement shown in its article, which need not be named again. */

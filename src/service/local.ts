@@ -6,9 +6,13 @@ import { ProblemError } from '../model/problem.ts';
 import { add } from '../pipeline/add.ts';
 import type { Store } from '../store/store.ts';
 import { writeBrief } from './brief.ts';
+import { agreementOf, code, codingsOf } from './coding.ts';
 import { compareWith } from './compare.ts';
 import type { Known } from './follow-dossier.ts';
 import { inRecordsNames, outletName, rolesOf } from './names.ts';
+import { networks } from './network.ts';
+import { listPositions, movement, standing, viewPosition } from './positions.ts';
+import { correct, history, queue, split, undo } from './review.ts';
 import type { Rapporteur } from './types.ts';
 import { viewActor, viewArticle, viewEvent, viewOutlet, viewStatement } from './views.ts';
 
@@ -24,19 +28,22 @@ export interface LocalParts {
 
 export function createLocal({ store, known, current, release = () => {} }: LocalParts): Rapporteur {
   let inForce = known;
-  /** Adds take turns: two that bring the same article would both read it. */
-  let lastAdd: Promise<unknown> = Promise.resolve();
+  /** Adds and corrections take turns: two that bring the same article would both read it. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
 
   const named = <Q extends object>(query: Q): Q => inRecordsNames(query, inForce.dossier);
 
   return {
     add(articles, progress) {
-      const turn = lastAdd.then(async () => {
+      return inTurn(async () => {
         inForce = await current();
         return add(store, inForce.pipeline, articles, progress);
       });
-      lastAdd = turn.catch(() => {});
-      return turn;
     },
     async overview() {
       // While the file has a mistake, the dossier before it counts; the next add says what the mistake is.
@@ -68,9 +75,22 @@ export function createLocal({ store, known, current, release = () => {} }: Local
       const found = await viewActor(store, ref);
       return { ...found, roles: rolesOf(found.actor.id, inForce.dossier) };
     },
+    positions: (query) => listPositions(store, inForce.dossier.dossier, named(query)),
+    position: (id) => viewPosition(store, inForce.dossier.dossier, id),
+    standing: (options) => standing(store, inForce.dossier.dossier, options),
+    movement: (issue, options) => movement(store, inForce.dossier.dossier, issue, options),
+    network: (options) => networks(store, inForce.dossier.dossier, options),
+    review: (query) => queue(store, inForce, query),
+    correct: (corrections) => inTurn(() => correct(store, inForce, corrections)),
+    split: (one) => inTurn(() => split(store, inForce, one)),
+    undo: (id, who) => inTurn(() => undo(store, inForce, id, who)),
+    history: (query) => history(store, query),
+    code: (codings) => code(store, codings),
+    codings: (coder) => codingsOf(store, coder),
+    agreement: (coders) => agreementOf(store, inForce.dossier.dossier, coders),
     brief: ({ since }) => writeBrief(store, inForce.dossier.dossier, since ?? null),
     async close() {
-      await lastAdd;
+      await last;
       try {
         await store.close();
       } finally {

@@ -23,12 +23,13 @@ export function createRemote({ url, token }: RemoteOptions): Rapporteur {
       for (const one of [value].flat()) if (one !== undefined) parameters.append(name, String(one));
     return request<T>(`${url}/api/${path}${parameters.size > 0 ? `?${parameters}` : ''}`);
   };
-  const post = (items: readonly (Article | Problem)[]): Promise<AddReport> =>
-    request(`${url}/api/articles`, {
+  const send = <T>(path: string, body: object): Promise<T> =>
+    request(`${url}/api/${path}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(items),
+      body: JSON.stringify(body),
     });
+  const post = (items: readonly (Article | Problem)[]): Promise<AddReport> => send('articles', items);
   return {
     async add(articles, progress = () => {}) {
       let report: AddReport | null = null;
@@ -58,6 +59,20 @@ export function createRemote({ url, token }: RemoteOptions): Rapporteur {
     reliances: () => get('reliances'),
     actors: (query) => get('actors', query),
     actor: (ref) => get(`actors/${encodeURIComponent(ref)}`),
+    positions: (query) => get('positions', query),
+    position: (id) => get(`positions/${encodeURIComponent(id)}`),
+    standing: (options) => get('standing', options),
+    movement: (issue, options) => get(`issues/${encodeURIComponent(issue)}`, options),
+    network: (options) =>
+      get('network', Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null))),
+    review: (query) => get('review', query),
+    correct: (corrections) => send('corrections', corrections),
+    split: (split) => send('splits', split),
+    undo: (id, who) => send(`corrections/${encodeURIComponent(id)}/undo`, { who }),
+    history: (query) => get('corrections', query),
+    code: (codings) => send('codings', codings),
+    codings: (coder) => get('codings', { coder }),
+    agreement: (coders) => get('agreement', { coder: coders }),
     brief: (options) => get('brief', options),
     close: async () => {},
   };

@@ -3,7 +3,10 @@
  * export) speaks to this and to nothing behind it. Two implementations: the process that owns the workspace, and a
  * client that talks to that process.
  */
+import type { Agreement, Coding } from '../model/agreement.ts';
 import type { Article } from '../model/article.ts';
+import type { Brief } from '../model/brief.ts';
+import type { ActorName, Change } from '../model/correction.ts';
 import type {
   ActorQuery,
   ActorRow,
@@ -16,6 +19,8 @@ import type {
   ConflictRow,
   CopyQuery,
   CopyRow,
+  CorrectionQuery,
+  CorrectionRow,
   EventQuery,
   EventRow,
   EventView,
@@ -23,36 +28,47 @@ import type {
   OutletView,
   Overview,
   Page,
+  PositionQuery,
+  PositionRow,
+  PositionView,
   RelianceRow,
+  ReviewQuery,
+  ReviewQueue,
   StatementQuery,
   StatementRow,
   StatementView,
 } from '../model/listing.ts';
+import type { Network, NetworkOptions } from '../model/network.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Matrix, Movement } from '../model/standing.ts';
 import type { AddReport, Progress } from '../pipeline/add.ts';
 
+export type * from '../model/agreement.ts';
+export type * from '../model/brief.ts';
+export type * from '../model/correction.ts';
 export type * from '../model/listing.ts';
+export type * from '../model/network.ts';
+export type * from '../model/standing.ts';
 export type { AddReport, Progress } from '../pipeline/add.ts';
 
-/** A sentence of a brief with what it rests on. */
-export interface BriefSentence {
-  readonly text: string;
-  readonly cites: readonly { readonly statement: string; readonly article: string }[];
+/** Corrections that a person makes in one go; they are undone together. */
+export interface NewCorrections {
+  /** Who makes them, as the person wants to be named. */
+  readonly who: string;
+  readonly changes: readonly Change[];
 }
-export interface BriefSection {
-  readonly heading: string;
-  readonly sentences: readonly BriefSentence[];
+/** Statements of one actor that are another's: the actor is split. */
+export interface Split {
+  readonly who: string;
+  /** Ids of the statements that go over. */
+  readonly statements: readonly string[];
+  readonly into: ActorName;
 }
-/** Who said what, newest first, by party. Where the talks stand on each issue is a later question. */
-export interface Brief {
-  readonly name: string;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly sections: readonly BriefSection[];
-  /** Every article cited, in the order of citation. */
-  readonly articles: readonly ArticleRow[];
-  /** Every statement cited, by id. */
-  readonly statements: readonly StatementRow[];
+export interface StandingOptions {
+  /** End of this day, `YYYY-MM-DD`; by default the day of the newest report. */
+  readonly date?: string;
+  /** Days that are looked back on; by default `usualWindow`. */
+  readonly window?: number;
 }
 
 export interface Rapporteur {
@@ -84,6 +100,32 @@ export interface Rapporteur {
   reliances(): Promise<readonly RelianceRow[]>;
   actors(query: ActorQuery): Promise<Page<ActorRow>>;
   actor(ref: string): Promise<ActorView>;
+
+  /** Newest first. */
+  positions(query: PositionQuery): Promise<Page<PositionRow>>;
+  position(id: string): Promise<PositionView>;
+  /** Where each party stands on each issue at the end of a day. */
+  standing(options: StandingOptions): Promise<Matrix>;
+  /** One issue over time, by its id. Throws `not-found`. */
+  movement(issue: string, options: Omit<StandingOptions, 'date'>): Promise<Movement>;
+  /** One network for each window of time, or one of the whole time; without the program's doubtful readings. */
+  network(options: NetworkOptions): Promise<readonly Network[]>;
   brief(options: { readonly since?: string }): Promise<Brief>;
+
+  /** What would teach most first; what a person has looked at is not asked again. */
+  review(query: ReviewQuery): Promise<ReviewQueue>;
+  /** Stores corrections and reads by them; gives them as they stand in the history. Throws `not-found` for entries that are not there. */
+  correct(corrections: NewCorrections): Promise<readonly CorrectionRow[]>;
+  split(split: Split): Promise<readonly CorrectionRow[]>;
+  /** Undoes a correction with the others of its batch. Throws `not-found`. */
+  undo(id: string, who: string): Promise<readonly CorrectionRow[]>;
+  /** Newest first. */
+  history(query: CorrectionQuery): Promise<Page<CorrectionRow>>;
+  /** Stores what a coder says blind; a second coding of the same unit by the same coder replaces the first. */
+  code(codings: readonly Coding[]): Promise<void>;
+  /** The articles' units with nothing that the machine or another coder says of them, and this coder's own codings. */
+  codings(coder: string): Promise<readonly Coding[]>;
+  /** Among all coders, or these. */
+  agreement(coders?: readonly string[]): Promise<Agreement>;
   close(): Promise<void>;
 }

@@ -199,6 +199,73 @@ export const migrations: readonly Migration[] = [
       `create index reliances_by_relied on reliances (relied)`,
     ],
   },
+  {
+    name: '3-positions-and-corrections',
+    statements: [
+      // What the model says of each text of an article that could take a position; positions are drawn from it again,
+      // without the model, whenever a person's corrections teach something.
+      `create table stances (
+         article text collate "C" not null references articles on delete cascade,
+         source text collate "C" not null,
+         data json not null,
+         primary key (article, source)
+       )`,
+      `alter table articles add column positions_due boolean not null default false`,
+      `create index articles_with_positions_due on articles (id) where positions_due`,
+      `create table positions (
+         id text collate "C" primary key,
+         article text collate "C" not null references articles on delete cascade,
+         ordinal int not null,
+         age int not null,
+         source text collate "C" not null,
+         actor text collate "C",
+         party text collate "C" not null,
+         issue text collate "C" not null,
+         position text collate "C" not null,
+         firmness text not null,
+         voice text not null,
+         outlet text,
+         probability real not null,
+         data json not null
+       )`,
+      `create index positions_by_article on positions (article, ordinal)`,
+      `create index positions_by_age on positions (age, article, ordinal)`,
+      `create index positions_by_issue on positions (issue, party, age, article, ordinal)`,
+      `create index positions_by_party on positions (party, age, article, ordinal)`,
+      `create index positions_by_source on positions (source)`,
+
+      // What the machine read in an article that a person has corrected: corrections are laid over it.
+      `create table readings (
+         article text collate "C" primary key references articles on delete cascade,
+         data json not null
+       )`,
+      // Never deleted: what was undone says by whom and when.
+      `create table corrections (
+         number int generated always as identity primary key,
+         id text collate "C" not null unique,
+         batch text collate "C",
+         who text not null,
+         at text collate "C" not null,
+         kind text not null,
+         target text collate "C",
+         articles text[] not null,
+         data json not null,
+         undone_by text,
+         undone_at text collate "C"
+       )`,
+      `create index corrections_by_target on corrections (target)`,
+      `create index corrections_by_article on corrections using gin (articles)`,
+      `create index corrections_by_batch on corrections (batch)`,
+      `create table codings (
+         coder text collate "C" not null,
+         unit text collate "C" not null,
+         article text collate "C" not null references articles on delete cascade,
+         data json not null,
+         primary key (coder, unit)
+       )`,
+      `create index codings_by_article on codings (article)`,
+    ],
+  },
 ];
 
 /** One number for the whole program; only its being always the same matters. */
