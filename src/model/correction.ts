@@ -53,6 +53,8 @@ export type Change =
       readonly conflict: string;
       readonly articles: readonly string[];
       readonly holds: boolean;
+      /** The sentence that said what differs, for the history: a rejected conflict is in the record no more. Filled in when it is stored. */
+      readonly differs?: string;
     }
   /** That two actors are one. Undone, they are two again. */
   | { readonly kind: 'actor'; readonly from: ActorName; readonly into: ActorName };
@@ -67,4 +69,13 @@ export interface Correction {
   readonly at: string;
   readonly change: Change;
   readonly undone: { readonly who: string; readonly at: string } | null;
+}
+
+/** A correction as the record keeps it. */
+export interface KeptCorrection extends Correction {
+  /**
+   * What is corrected, by the id that it had before anybody corrected it: of several corrections of one thing the last
+   * counts. Of a copy, both ids with a space between them.
+   */
+  readonly target: string;
 }

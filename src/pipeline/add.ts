@@ -6,9 +6,8 @@ import type { Article } from '../model/article.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Store, StoredArticle } from '../store/store.ts';
 import { batches } from './batches.ts';
-import { toStore } from './findings.ts';
 import type { Findings, Pipeline } from './pipeline.ts';
-import { reconcile } from './reconcile.ts';
+import { revise, writeCorrected } from './revise.ts';
 import { better } from './versions.ts';
 
 export interface AddReport {
@@ -148,12 +147,12 @@ class Work {
   }
 
   async bringTogether(): Promise<void> {
-    this.problems.push(...(await reconcile(this.#store, this.#pipeline.dossier)));
+    this.problems.push(...(await revise(this.#store, this.#pipeline.dossier)));
   }
 
-  #write(article: Article, findings: Findings, fingerprint: string | null, unread: Problem | null) {
-    const found = toStore(article, findings, this.#pipeline.dossier);
-    return this.#store.write({ article, ...found, fingerprint, unread: unread?.message ?? null });
+  async #write(article: Article, findings: Findings, fingerprint: string | null, unread: Problem | null) {
+    const toWrite = { article, findings, fingerprint, unread: unread?.message ?? null };
+    this.problems.push(...(await writeCorrected(this.#store, this.#pipeline.dossier, toWrite)));
   }
 
   #tell(done: number, current: string | undefined): void {

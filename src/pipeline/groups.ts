@@ -9,6 +9,7 @@ import { familyOf } from '../reconcile/copies/index.ts';
 import { groupEvents } from '../reconcile/events/index.ts';
 import { officeConflicts } from '../reconcile/offices/index.ts';
 import { groupStatements } from '../reconcile/statements/index.ts';
+import { withoutRejected } from '../review/across.ts';
 import type { Component, EntryKind, Reconciliation, StoredLink } from '../store/store.ts';
 import type { Mistakes } from './mistakes.ts';
 
@@ -43,20 +44,22 @@ export const groups: Readonly<Record<EntryKind, Group>> = {
     const parts = await partsOf(record, ids);
     const items = await record.statements(parts.flatMap(({ members }) => members));
     const copies = await familiesOf(record, items);
+    const standing = await standingOf(record, items);
     return made(split(parts, items), mistakes, ({ links, items }) => {
       const statements = groupStatements(items, links as NumberedLink[], copies, dossier);
-      return { statements, conflicts: statements.flatMap(({ conflicts }) => conflicts) };
+      return { statements, conflicts: standing(statements.flatMap(({ conflicts }) => conflicts)) };
     });
   },
   async event(record, ids, dossier, mistakes) {
     const parts = await partsOf(record, ids);
     const items = await record.events(parts.flatMap(({ members }) => members));
     const copies = await familiesOf(record, items);
+    const standing = await standingOf(record, items);
     return made(split(parts, items), mistakes, ({ links, items }) => {
       const found = groupEvents(items, links as NumberedLink[], copies, dossier);
       return {
         events: found.map(({ event }) => ({ event, reports: reportsOf(event, items) })),
-        conflicts: found.flatMap(({ conflicts }) => conflicts),
+        conflicts: standing(found.flatMap(({ conflicts }) => conflicts)),
       };
     });
   },
@@ -64,7 +67,10 @@ export const groups: Readonly<Record<EntryKind, Group>> = {
     const parts = await partsOf(record, ids);
     const items = await record.offices(parts.flatMap(({ members }) => members));
     const copies = await familiesOf(record, items);
-    return made(split(parts, items), mistakes, ({ items }) => ({ conflicts: officeConflicts(items, copies) }));
+    const standing = await standingOf(record, items);
+    return made(split(parts, items), mistakes, ({ items }) => ({
+      conflicts: standing(officeConflicts(items, copies)),
+    }));
   },
 };
 
@@ -100,6 +106,9 @@ function split<T extends { readonly id: string }>(
   for (const item of items) partOf.get(item.of.id)!.items.push(item);
   return whole;
 }
+
+const standingOf = async (record: Reconciliation, items: readonly Item<unknown>[]) =>
+  withoutRejected(await record.said('conflict', [...new Set(items.map(({ article }) => article.id))]));
 
 const familiesOf = async (record: Reconciliation, items: readonly Item<unknown>[]) =>
   families(await record.families([...new Set(items.map(({ article }) => article.id))]));

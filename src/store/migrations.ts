@@ -234,6 +234,10 @@ export const migrations: readonly Migration[] = [
       `create index positions_by_party on positions (party, age, article, ordinal)`,
       `create index positions_by_source on positions (source)`,
 
+      // How often anything was corrected or undone: a reading that was laid over by an earlier state is due again.
+      `alter table record add column corrected int not null default 0`,
+      `alter table articles add column revision_due boolean not null default false`,
+      `create index articles_with_revision_due on articles (id) where revision_due`,
       // What the machine read in an article that a person has corrected: corrections are laid over it.
       `create table readings (
          article text collate "C" primary key references articles on delete cascade,
@@ -256,6 +260,7 @@ export const migrations: readonly Migration[] = [
       `create index corrections_by_target on corrections (target)`,
       `create index corrections_by_article on corrections using gin (articles)`,
       `create index corrections_by_batch on corrections (batch)`,
+      `create index corrections_active on corrections (kind, number) where undone_at is null`,
       `create table codings (
          coder text collate "C" not null,
          unit text collate "C" not null,

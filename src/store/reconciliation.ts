@@ -5,11 +5,13 @@
 import type { Article } from '../model/article.ts';
 import type { Bounds, Surroundings } from '../model/bounds.ts';
 import type { CopyFamily } from '../model/copy.ts';
+import type { KeptCorrection } from '../model/correction.ts';
 import type { Event, EventReport, OfficeClaim } from '../model/event.ts';
 import type { Item } from '../model/listing.ts';
 import type { Statement } from '../model/statement.ts';
 import { getArticles } from './articles.ts';
 import { around, boundsDue, writeBounds, writeDate, yearless } from './bounds.ts';
+import { activeCorrections } from './corrections.ts';
 import type { Database, Queryable } from './database.ts';
 import { type EntryKind, placedEvents, placedOffices, placedStatements } from './entries.ts';
 import { type Component, familiesOf, replaceGroups } from './grouping.ts';
@@ -36,6 +38,8 @@ export interface Reconciliation {
   offices(ids: readonly string[]): Promise<Item<OfficeClaim>[]>;
   /** The families that any of these articles is in. */
   families(articles: readonly string[]): Promise<CopyFamily[]>;
+  /** What people say of copies or conflicts that any of these articles has to do with, in the order in which they said it. */
+  said(kind: 'copy' | 'conflict', articles: readonly string[]): Promise<KeptCorrection[]>;
 
   /** Undated articles whose bounds must be worked out, in the order of their ids. */
   boundsDue(limit: number): Promise<string[]>;
@@ -67,6 +71,7 @@ const reconciliation = (connection: Queryable): Reconciliation => ({
   events: (ids) => placedEvents(connection, ids),
   offices: (ids) => placedOffices(connection, ids),
   families: (articles) => familiesOf(connection, articles),
+  said: (kind, articles) => activeCorrections(connection, { kind, articles }),
   boundsDue: (limit) => boundsDue(connection, limit),
   around: (article) => around(connection, article),
   bound: (article, bounds) => writeBounds(connection, article, bounds),

@@ -4,6 +4,7 @@
  */
 
 import type { Bounds } from '../model/bounds.ts';
+import type { Change, KeptCorrection } from '../model/correction.ts';
 import type {
   ActorQuery,
   ActorRow,
@@ -14,6 +15,7 @@ import type {
   ConflictRow,
   CopyQuery,
   CopyRow,
+  CorrectionQuery,
   EventQuery,
   EventRow,
   Item,
@@ -38,6 +40,14 @@ import {
 import { boundsOf } from './bounds.ts';
 import { conflictsAbout, listConflicts } from './conflicts.ts';
 import { copiesOf, listCopies } from './copies.ts';
+import {
+  activeCorrections,
+  addCorrections,
+  correctionsOf,
+  getCorrections,
+  listCorrections,
+  undoCorrections,
+} from './corrections.ts';
 import type { Database } from './database.ts';
 import { placedStatements } from './entries.ts';
 import { eventsOf, getEvents, listEvents } from './events.ts';
@@ -47,6 +57,7 @@ import { Memo } from './memo.ts';
 import { migrate } from './migrations.ts';
 import { getOutlet, listOutlets, speakersOf } from './outlets.ts';
 import { overview, type RecordOverview } from './overview.ts';
+import { type Corrections, correctionsFor, type MachineReading, machineReading, revisionsDue } from './readings.ts';
 import { type Reconciliation, reconcileOn } from './reconciliation.ts';
 import { reliances } from './reliances.ts';
 import { statementGroupOf } from './statement-groups.ts';
@@ -58,6 +69,7 @@ export type { EntryKind } from './entries.ts';
 export type { Component } from './grouping.ts';
 export type { StoredLink } from './linking.ts';
 export type { RecordOverview } from './overview.ts';
+export type { Corrections, MachineReading } from './readings.ts';
 export type { Reconciliation } from './reconciliation.ts';
 export type { Reading } from './write.ts';
 
@@ -125,6 +137,28 @@ export interface Store {
   /** By most articles, of everyone, of those of an outlet, or of those that rely on one. */
   reliances(whose?: { readonly outlet?: string; readonly on?: string }): Promise<RelianceRow[]>;
 
+  /** Stores corrections as one and says what must be done again because of them. One that is there already stays. */
+  addCorrections(corrections: readonly KeptCorrection[]): Promise<void>;
+  /** Undoes a correction with the others of its batch; gives those that this undid. `at` is ISO 8601, UTC. */
+  undoCorrections(id: string, who: string, at: string): Promise<KeptCorrection[]>;
+  /** Those with these ids, in the order in which they were made; undone ones too. */
+  getCorrections(ids: readonly string[]): Promise<KeptCorrection[]>;
+  /** Those of these things, as `target` has them, in the order in which they were made; undone ones too. */
+  correctionsOf(targets: readonly string[]): Promise<KeptCorrection[]>;
+  /** Newest first. */
+  listCorrections(query: CorrectionQuery): Promise<Page<KeptCorrection>>;
+  /** Those that were not undone, in the order in which they were made. */
+  activeCorrections(of: {
+    readonly kind?: Change['kind'];
+    readonly articles?: readonly string[];
+  }): Promise<KeptCorrection[]>;
+  /** What is laid over these articles. */
+  correctionsFor(articles: readonly string[]): Promise<Corrections>;
+  /** Articles that corrections must be laid over again, in the order of their ids. */
+  revisionsDue(limit: number): Promise<string[]>;
+  /** What the machine read in an article, without what people say of it. */
+  machineReading(article: string): Promise<MachineReading>;
+
   close(): Promise<void>;
 }
 
@@ -173,6 +207,15 @@ export async function openStore(database: Database): Promise<Store> {
     getOutlet: (name) => getOutlet(database, name),
     speakersOf: (outlet) => speakersOf(database, outlet),
     reliances: (whose) => reliances(database, memo, whose),
+    addCorrections: (corrections) => addCorrections(database, corrections),
+    undoCorrections: (id, who, at) => undoCorrections(database, id, who, at),
+    getCorrections: (ids) => getCorrections(database, ids),
+    correctionsOf: (targets) => correctionsOf(database, targets),
+    listCorrections: (query) => listCorrections(database, query),
+    activeCorrections: (of) => activeCorrections(database, of),
+    correctionsFor: (articles) => correctionsFor(database, articles),
+    revisionsDue: (limit) => revisionsDue(database, limit),
+    machineReading: (article) => machineReading(database, article),
     close: () => database.close(),
   };
 }

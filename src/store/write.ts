@@ -11,6 +11,7 @@ import { ageOf, undated } from './age.ts';
 import { clean, folded } from './conditions.ts';
 import type { Database, Queryable } from './database.ts';
 import { distinct } from './entries.ts';
+import { type Laid, writeLaid } from './readings.ts';
 import { takeTurn } from './turn.ts';
 import { removeEntries, writeEntries } from './write-entries.ts';
 
@@ -27,6 +28,8 @@ export interface Reading {
   readonly fingerprint: string | null;
   /** Why it was not read; null when it was. */
   readonly unread: string | null;
+  /** Which corrections are laid over it; absent where none were looked up. */
+  readonly laid?: Laid;
 }
 
 /** PostgreSQL refuses word vectors above 1 MB; beyond this many characters an article is kept but not searched. */
@@ -47,6 +50,7 @@ export async function writeReading(database: Database, reading: Reading): Promis
       await writeSpeakers(connection, reading.article, part, start);
     }
     await writeEntries(connection, reading);
+    if (reading.laid !== undefined) await writeLaid(connection, reading.article.id, reading.laid);
   });
 }
 

@@ -23,6 +23,13 @@ export const copies: Linking<Article, CopyLink> = {
   },
 };
 
+/** The link between two articles of which somebody knows that they go back to one text, however little they share. */
+export function knownCopy(x: Article, y: Article): CopyLink {
+  const [a, b] = x.id <= y.id ? [x, y] : [y, x];
+  const shared = sharedText(a, b);
+  return { a: a.id, b: b.id, ofA: shared?.ofA ?? 0, ofB: shared?.ofB ?? 0 };
+}
+
 /** Passages that two articles share beyond quotations that both have, in the order of `a`; `here` is in `a`. */
 export function align(a: Article, b: Article): Aligned[] {
   const shared = sharedText(a, b);
