@@ -2,9 +2,25 @@
  * Where the talks stand: what each party's position on each issue is at a day, drawn from many readings; how it moved;
  * how far apart the parties are; who departs from the line of their party. Data only.
  */
-import type { Firmness, Voice } from './position.ts';
+import type { ArticleBrief } from './listing.ts';
+import type { Firmness, Position, Voice } from './position.ts';
 
-/** What stands behind a party's position. */
+/** A position with what weighing it against others needs, without its words. */
+export interface Weighed
+  extends Pick<
+    Position,
+    'id' | 'actor' | 'name' | 'party' | 'issue' | 'position' | 'firmness' | 'voice' | 'probability'
+  > {
+  readonly article: ArticleBrief;
+  /** What statements that are one, and reports of one event, have in common; null while they are not brought together. */
+  readonly group: string | null;
+  /** `YYYY-MM-DD`; of an undated article the last day on which it can have been published; null when nothing says. */
+  readonly day: string | null;
+  /** That a person has accepted, corrected or added it. */
+  readonly confirmed: boolean;
+}
+
+/** What stands behind a party's position; where it has none, all that was read. */
 export interface Behind {
   /** Positions read, copies and repetitions among them. */
   readonly positions: number;
@@ -36,7 +52,7 @@ export interface Standing {
   /** On an ordered issue, from 0 (first position) to 1 (last), with the bounds of 80 % of the weight; else null. */
   readonly place: { readonly mean: number; readonly low: number; readonly high: number } | null;
   readonly behind: Behind;
-  /** Ids of positions, the weightiest first, one of each origin. */
+  /** Ids of positions that take it (where `position` is null: of all that were read), the weightiest first, one of each origin. */
   readonly evidence: readonly string[];
 }
 
@@ -92,7 +108,7 @@ export interface IssueHead {
 
 /** Parties by issues at the end of a day. */
 export interface Matrix {
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; empty when nothing in the record has a day. */
   readonly date: string;
   /** Days that are looked back on; what is older counts only where nothing newer was said. */
   readonly window: number;

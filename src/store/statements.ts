@@ -59,7 +59,7 @@ async function conditionsOf(database: Queryable, memo: Memo, query: StatementQue
 }
 
 /** Ids of the actors with this id or, in any case of letters, this name. */
-async function actorsNamed(database: Queryable, idOrName: string): Promise<string[]> {
+export async function actorsNamed(database: Queryable, idOrName: string): Promise<string[]> {
   const rows = await database.query<{ actor: string }>(
     'select distinct actor from speakers where actor = $1 or folded = $2',
     [clean(idOrName), folded(idOrName)],

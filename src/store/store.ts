@@ -22,10 +22,13 @@ import type {
   OutletRow,
   OutletView,
   Page,
+  PositionQuery,
   RelianceRow,
   StatementQuery,
   StatementRow,
 } from '../model/listing.ts';
+import type { Position } from '../model/position.ts';
+import type { Weighed } from '../model/standing.ts';
 import type { Statement } from '../model/statement.ts';
 import { getActor, listActors } from './actors.ts';
 import {
@@ -57,6 +60,7 @@ import { Memo } from './memo.ts';
 import { migrate } from './migrations.ts';
 import { getOutlet, listOutlets, speakersOf } from './outlets.ts';
 import { overview, type RecordOverview } from './overview.ts';
+import { getPositions, listPositions, positionsOf, type WeighedQuery, weighed } from './positions.ts';
 import { type Corrections, correctionsFor, type MachineReading, machineReading, revisionsDue } from './readings.ts';
 import { type Reconciliation, reconcileOn } from './reconciliation.ts';
 import { reliances } from './reliances.ts';
@@ -69,6 +73,7 @@ export type { EntryKind } from './entries.ts';
 export type { Component } from './grouping.ts';
 export type { StoredLink } from './linking.ts';
 export type { RecordOverview } from './overview.ts';
+export type { WeighedQuery } from './positions.ts';
 export type { Corrections, MachineReading } from './readings.ts';
 export type { Reconciliation } from './reconciliation.ts';
 export type { Reading } from './write.ts';
@@ -159,12 +164,22 @@ export interface Store {
   /** What the machine read in an article, without what people say of it. */
   machineReading(article: string): Promise<MachineReading>;
 
+  /** Newest first, the undated last, then by article and place in it. */
+  listPositions(query: PositionQuery): Promise<Page<Item<Position>>>;
+  /** The positions with these ids that there are, in the order of the ids. */
+  getPositions(ids: readonly string[]): Promise<Item<Position>[]>;
+  /** The positions read in an article, doubtful ones left out, in the order of its text. */
+  positionsOf(article: string): Promise<Position[]>;
+  /** All positions that are not doubted, with what weighing them needs. */
+  weighed(query?: WeighedQuery): Promise<readonly Weighed[]>;
+
   close(): Promise<void>;
 }
 
 /** The tables that grow with the record. */
 const settled =
-  'articles, statements, speakers, entries, keys, links, families, copied, events, statement_groups, conflicts, reliances';
+  'articles, statements, speakers, entries, keys, links, families, copied, events, statement_groups, conflicts, reliances, ' +
+  'stances, positions, readings, corrections, codings';
 
 /** Brings the schema up to date and gives the store. Throws `workspace-newer`, having changed nothing. */
 export async function openStore(database: Database): Promise<Store> {
@@ -216,6 +231,10 @@ export async function openStore(database: Database): Promise<Store> {
     correctionsFor: (articles) => correctionsFor(database, articles),
     revisionsDue: (limit) => revisionsDue(database, limit),
     machineReading: (article) => machineReading(database, article),
+    listPositions: (query) => listPositions(database, memo, query),
+    getPositions: (ids) => getPositions(database, ids),
+    positionsOf: (article) => positionsOf(database, article),
+    weighed: (query) => weighed(database, memo, query),
     close: () => database.close(),
   };
 }

@@ -1,0 +1,44 @@
+/**
+ * When a party went over from one position to another. A shift is where one stretch of holding a position follows
+ * another, so it has evidence on both sides; what a single doubtful reading makes of a day is no stretch.
+ */
+import type { Shift } from '../../model/standing.ts';
+import { type Origin, type Point, runsOf } from '../standing/index.ts';
+
+/** Ids given on either side of a shift. */
+const mostEvidence = 5;
+
+/** In the order of days. Points and origins as `pointsOf` and `originsOf` give them, of one party on one issue. */
+export function shiftsOf({
+  party,
+  issue,
+  points,
+  origins,
+}: {
+  readonly party: string;
+  readonly issue: string;
+  readonly points: readonly Point[];
+  readonly origins: readonly Origin[];
+}): Shift[] {
+  const runs = runsOf(points, origins);
+  return runs.slice(1).flatMap((run, i) => {
+    const old = runs[i]!;
+    // A later stretch has a day: what has none stands before all others.
+    const date = run.from!;
+    return [
+      {
+        party,
+        issue,
+        from: old.position,
+        to: run.position,
+        date,
+        last: old.origins.at(-1)?.day ?? null,
+        certainty: old.certainty * run.certainty,
+        before: ids([...old.origins].reverse()),
+        after: ids(run.origins),
+      },
+    ];
+  });
+}
+
+const ids = (origins: readonly Origin[]): string[] => origins.slice(0, mostEvidence).map(({ of }) => of.id);
