@@ -50,14 +50,22 @@ export interface NetworkNode {
   /** Statements of it, after duplicates are taken out. */
   readonly frequency: number;
 }
+/** Without direction; of a two-mode network `from` is of the first variable, of a one-mode network the name that sorts first. */
 export interface NetworkEdge {
   readonly from: string;
   readonly to: string;
+  /** Never 0. Of `combine`: 1 agreement, 2 disagreement, 3 both. */
   readonly weight: number;
 }
 export interface Network {
   /** The middle day of the window; null when the network is of the whole time. */
   readonly at: string | null;
+  /** First and last day that it looks at, `YYYY-MM-DD`; null when nothing that it could count is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Statements counted, after duplicates are taken out. */
+  readonly statements: number;
+  /** By variable, then by name; those that no edge ends at too. */
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
 }
