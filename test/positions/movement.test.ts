@@ -2,20 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Weighed } from '../../src/model/standing.ts';
 import { departuresOf, distanceOf, lineOf, overall } from '../../src/positions/movement/index.ts';
-import { standingOf } from '../../src/positions/standing/index.ts';
+import { draw, type IssueScale, standingOf } from '../../src/positions/standing/index.ts';
 import { minister, orchard, spokesman, taken, water } from './build.ts';
 import { positions, sampleDossier } from './sample.ts';
 
-const draw = (readings: readonly Weighed[]) => lineOf(readings, { party: orchard, issue: water });
-const departures = (readings: readonly Weighed[]) =>
-  departuresOf({ party: orchard, issue: water.id, ...draw(readings) });
+const traced = (readings: readonly Weighed[], party: string = orchard, issue: IssueScale = water) => ({
+  party,
+  issue: issue.id,
+  ...draw(readings, { party, issue }),
+});
+const line = (readings: readonly Weighed[]) => lineOf(traced(readings));
+const departures = (readings: readonly Weighed[]) => departuresOf(traced(readings));
 const stand = (party: string, readings: readonly Weighed[], ordered = true) =>
   standingOf(readings, { party, issue: { ...water, ordered }, date: '2031-03-02' });
 
 describe('the line of a party', () => {
   test('has a point for each day on which something was said', () => {
-    const { line } = draw([taken('all', { day: '2031-03-09' }), taken('all'), taken('all', spokesman)]);
-    expect(line.points.map(({ date, position }) => [date, position])).toEqual([
+    const { points } = line([taken('all', { day: '2031-03-09' }), taken('all'), taken('all', spokesman)]);
+    expect(points.map(({ date, position }) => [date, position])).toEqual([
       ['2031-03-01', 'all'],
       ['2031-03-09', 'all'],
     ]);
@@ -28,15 +32,15 @@ describe('the line of a party', () => {
       taken('half', { ...minister, day: '2031-04-03' }),
     ];
     const { position, certainty, place } = standingOf(readings, { party: orchard, issue: water, date: '2031-04-03' });
-    expect(draw(readings).line.points.at(-1)).toEqual({ date: '2031-04-03', position, certainty, place });
+    expect(line(readings).points.at(-1)).toEqual({ date: '2031-04-03', position, certainty, place });
   });
 
   test('shifts on the day of the new word, with the statements before and after', () => {
     const old = [taken('all'), taken('all', { day: '2031-03-20' })];
     const now = [taken('half', { day: '2031-06-02' }), taken('half', { ...spokesman, day: '2031-06-05' })];
-    const { line } = draw([...now, ...old]);
-    expect(line.shifts).toHaveLength(1);
-    expect(line.shifts[0]).toMatchObject({
+    const { shifts } = line([...now, ...old]);
+    expect(shifts).toHaveLength(1);
+    expect(shifts[0]).toMatchObject({
       from: 'all',
       to: 'half',
       date: '2031-06-02',
@@ -44,35 +48,35 @@ describe('the line of a party', () => {
       before: [old[1]!.id, old[0]!.id],
       after: now.map(({ id }) => id),
     });
-    expect(line.shifts[0]!.certainty).toBeGreaterThan(0.9);
+    expect(shifts[0]!.certainty).toBeGreaterThan(0.9);
   });
 
   test('does not shift for one doubtful reading, or for one that nothing bears out', () => {
     const days = ['2031-03-01', '2031-03-20', '2031-06-20', '2031-07-01'];
     const steady = days.map((day) => taken('all', { day }));
     const astray = taken('none', { day: '2031-06-05', probability: 0.8 });
-    expect(draw([...steady, astray]).line.shifts).toEqual([]);
+    expect(line([...steady, astray]).shifts).toEqual([]);
     const doubtful = taken('none', { day: '2031-12-01', probability: 0.52, firmness: 'accepts' });
-    expect(draw([...steady, doubtful]).line.shifts).toEqual([]);
+    expect(line([...steady, doubtful]).shifts).toEqual([]);
   });
 
   test('shifts there and back when the party signed what it later left', () => {
     const signed = taken('half', { voice: 'act', confirmed: true, firmness: 'accepts', day: '2031-06-01' });
     const readings = [taken('all'), signed, taken('all', { day: '2031-09-01' })];
-    expect(draw(readings).line.shifts.map(({ from, to, date }) => [from, to, date])).toEqual([
+    expect(line(readings).shifts.map(({ from, to, date }) => [from, to, date])).toEqual([
       ['all', 'half', '2031-06-01'],
       ['half', 'all', '2031-09-01'],
     ]);
   });
 
   test('has no shift without evidence on both sides', () => {
-    expect(draw([taken('all'), taken('all', { day: '2031-05-01' })]).line.shifts).toEqual([]);
-    expect(draw([]).line).toEqual({ party: orchard, points: [], shifts: [] });
+    expect(line([taken('all'), taken('all', { day: '2031-05-01' })]).shifts).toEqual([]);
+    expect(line([])).toEqual({ party: orchard, points: [], shifts: [] });
   });
 
   test('of the sample moves when the drawn story moves', () => {
     const shifts = sampleDossier.parties.flatMap(({ name: party }) =>
-      sampleDossier.issues.flatMap((issue) => lineOf(positions, { party, issue }).line.shifts),
+      sampleDossier.issues.flatMap((issue) => lineOf(traced(positions, party, issue)).shifts),
     );
     expect(shifts.map(({ party, issue, from, to, date }) => [party, issue, from, to, date])).toEqual([
       ['Republic of Velmar', 'transit-fees', 'velmar-alone', 'joint-board', '2024-12-13'],
@@ -198,7 +202,7 @@ describe('who departs from the line', () => {
   test('in the sample is Corin Vash, not the president who moved', () => {
     const issue = sampleDossier.issues.find(({ id }) => id === 'monitors')!;
     const party = 'Republic of Velmar';
-    const found = departuresOf({ party, issue: issue.id, ...lineOf(positions, { party, issue }) });
+    const found = departuresOf(traced(positions, party, issue));
     expect(found).toEqual([
       expect.objectContaining({
         actor: 'corin-vash',

@@ -5,24 +5,15 @@
  */
 import type { Departure } from '../../model/standing.ts';
 import type { Origin, Point } from '../standing/index.ts';
+import type { Traced } from './line.ts';
 
 /** Less certain than this, a party has no line that one could depart from. */
 const leastLine = 0.3;
 /** A weaker word is no departure. */
 const leastReading = 0.5;
 
-/** The latest first. Points and origins as `pointsOf` and `originsOf` give them, of one party on one issue. */
-export function departuresOf({
-  party,
-  issue,
-  points,
-  origins,
-}: {
-  readonly party: string;
-  readonly issue: string;
-  readonly points: readonly Point[];
-  readonly origins: readonly Origin[];
-}): Departure[] {
+/** The latest first. */
+export function departuresOf({ party, issue, points, origins }: Traced): Departure[] {
   const lines = new Map(points.map((point) => [point.date, point]));
   const found = new Map<string, Origin[]>();
   for (const origin of origins) {

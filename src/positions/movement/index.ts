@@ -1,5 +1,5 @@
 /** How parties moved, how far apart they are, and who departs from their line. */
 export { departuresOf } from './departures.ts';
 export { distanceOf, overall, type Placed } from './distance.ts';
-export { type Drawn, type LineAsked, lineOf } from './line.ts';
+export { lineOf, type Traced } from './line.ts';
 export { shiftsOf } from './shifts.ts';

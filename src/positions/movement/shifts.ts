@@ -3,23 +3,14 @@
  * another, so it has evidence on both sides; what a single doubtful reading makes of a day is no stretch.
  */
 import type { Shift } from '../../model/standing.ts';
-import { type Origin, type Point, runsOf } from '../standing/index.ts';
+import { type Origin, runsOf } from '../standing/index.ts';
+import type { Traced } from './line.ts';
 
 /** Ids given on either side of a shift. */
 const mostEvidence = 5;
 
-/** In the order of days. Points and origins as `pointsOf` and `originsOf` give them, of one party on one issue. */
-export function shiftsOf({
-  party,
-  issue,
-  points,
-  origins,
-}: {
-  readonly party: string;
-  readonly issue: string;
-  readonly points: readonly Point[];
-  readonly origins: readonly Origin[];
-}): Shift[] {
+/** In the order of days. */
+export function shiftsOf({ party, issue, points, origins }: Traced): Shift[] {
   const runs = runsOf(points, origins);
   return runs.slice(1).flatMap((run, i) => {
     const old = runs[i]!;

@@ -6,60 +6,46 @@
 
 import type { Voice } from '../../model/position.ts';
 import type { Behind, Standing, Weighed } from '../../model/standing.ts';
-import { type IssueScale, pointsOf, standOn } from './line.ts';
-import { type Origin, originsOf } from './origins.ts';
+import { type Asked, type Drawn, draw } from './draw.ts';
+import { standOn } from './line.ts';
+import type { Origin } from './origins.ts';
 import { runsOf } from './runs.ts';
 import { dayNumber, usualWindow } from './weights.ts';
 
-export interface StandingAsked {
-  /** Name of the party. */
-  readonly party: string;
-  readonly issue: IssueScale;
-  /** End of this day, `YYYY-MM-DD`: what has a later day does not count; what has none counts as before all else. */
-  readonly date: string;
-  /** In days, 1 or more; `usualWindow` by default. */
-  readonly window?: number;
-}
+export type StandingAsked = Asked & { readonly date: string };
 
 /** Positions of other parties, on other issues, or that the issue does not have are passed over. */
-export function standingOf(
-  positions: readonly Weighed[],
-  { party, issue, date, window = usualWindow }: StandingAsked,
-): Standing {
-  const known = new Set(issue.positions.map(({ id }) => id));
-  const origins = originsOf(
-    positions.filter(
-      (one) =>
-        one.party === party &&
-        one.issue === issue.id &&
-        known.has(one.position) &&
-        (one.day === null || one.day <= date),
-    ),
-  );
+export const standingOf = (positions: readonly Weighed[], asked: StandingAsked): Standing =>
+  standingIn(draw(positions, asked), asked);
+
+/** From what was drawn for the same question. */
+export function standingIn(drawn: Drawn, { party, issue, date, window = usualWindow }: StandingAsked): Standing {
+  const { origins } = drawn;
   const stand = standOn(issue, origins, date, window);
   const { position } = stand;
   const behind = origins
     .filter((origin) => position === null || (!origin.refuses && origin.of.position === position))
-    .sort((a, b) => weight(b, date, window) - weight(a, date, window) || (a.of.id < b.of.id ? -1 : 1));
+    .map((origin) => ({ origin, weight: weightOf(origin, date, window) }))
+    .sort((a, b) => b.weight - a.weight || (a.origin.of.id < b.origin.of.id ? -1 : 1))
+    .map(({ origin }) => origin);
   return {
     party,
     issue: issue.id,
     ...stand,
     firmness: position === null ? null : behind[0]!.of.firmness,
-    since: position === null ? null : since(issue, origins, position, window),
+    since: position === null ? null : since(drawn, position),
     behind: behindOf(behind),
     evidence: behind.map(({ of }) => of.id),
   };
 }
 
 /** What an origin weighs for itself: the surer and nearer first, the confirmed above all, the newer before the older. */
-function weight({ of, strength, day }: Origin, date: string, window: number): number {
+function weightOf({ of, strength, day }: Origin, date: string, window: number): number {
   const recency = day === null ? 0.25 : 2 ** (-(dayNumber(date) - dayNumber(day)) / window);
   return strength * recency + (of.confirmed ? 1 : 0);
 }
 
-function since(issue: IssueScale, origins: readonly Origin[], position: string, window: number): string | null {
-  const points = pointsOf(issue, origins, window);
+function since({ points, origins }: Drawn, position: string): string | null {
   const last = runsOf(points, origins).at(-1);
   if (last?.position === position) return last.from;
   // It leads today by what is no more than a doubtful word: since that word.
