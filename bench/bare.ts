@@ -9,8 +9,8 @@ import { batchesOf, inputsOf, type Task } from '../src/read/encoder/batches.ts';
 import { loadConfig } from '../src/read/encoder/config.ts';
 import { encode } from '../src/read/encoder/encode.ts';
 import { modelFolder } from '../src/read/encoder/index.ts';
-import { loadPieces } from '../src/read/encoder/tokens.ts';
 import { windowsOf } from '../src/read/encoder/windows.ts';
+import { loadPieces } from '../src/read/model/tokens.ts';
 
 export interface Bare {
   /** Tokens as the model counts them: pieces of words, and line breaks. */
@@ -44,9 +44,8 @@ export async function bareModel(articles: readonly Article[]): Promise<Bare> {
     tokens: size(once),
     overlap: size(windows(config.context)) / size(once),
     async run() {
-      for (const { inputs, width } of batches) {
-        const shape = [inputs.ids.length / width, width];
-        const feeds = Object.entries(inputs).map(([name, data]) => [name, new Tensor('int64', data, shape)]);
+      for (const { inputs } of batches) {
+        const feeds = Object.entries(inputs).map(([name, { data, shape }]) => [name, new Tensor('int64', data, shape)]);
         await session.run(Object.fromEntries(feeds), ['role', 'source', 'cue']);
       }
     },

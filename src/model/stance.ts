@@ -1,27 +1,29 @@
 /**
- * What the model says of one text of an article (a statement, or the passage of an event): which positions of the
- * dossier it may take. Kept, so that positions can be drawn anew when a person teaches something, without the model.
+ * The meaning of one text of an article (a statement, or the passage of an event) as the model has it. Kept, so that
+ * positions can be drawn anew when a person teaches something, without reading the text again.
  */
-import type { Firmness } from './position.ts';
 
 export interface Stance {
-  /** Id of the statement or of the report of an event. */
+  /** Id of the statement or of the report of an event; of a long statement's later parts, with `#1`, `#2` behind it. */
   readonly source: string;
-  /** The text's meaning as a vector of length 1, 8-bit steps, base64. */
+  /** A vector of length 1 in 8-bit steps, base64. */
   readonly vector: string;
-  /** The likeliest positions, the likeliest first. */
-  readonly candidates: readonly Candidate[];
 }
 
-export interface Candidate {
-  readonly issue: string;
-  readonly position: string;
-  /** That the text takes this position in some way, from 0 to 1. */
-  readonly takes: number;
-  /** How, if it takes it; they sum to 1. */
-  readonly firmness: Readonly<Record<Firmness, number>>;
-  /** That it is somebody else's than the speaker's party's, if it takes it, from 0 to 1. */
-  readonly others: number;
-  /** The example nearest to the text, as it stands in the dossier. */
-  readonly example: string;
+/** `vector` is of length 1. */
+export function packVector(vector: Float32Array): string {
+  // What is largest in a vector of hundreds of numbers is far below 1: the steps are laid where the numbers are.
+  return Buffer.from(
+    Int8Array.from(vector, (x) => Math.max(-127, Math.min(127, Math.round(x * steps)))).buffer,
+  ).toString('base64');
 }
+
+/** As `packVector` was given it, but for rounding; of length 1 again. */
+export function unpackVector(packed: string): Float32Array {
+  const bytes = Buffer.from(packed, 'base64');
+  const vector = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  const length = Math.hypot(...vector);
+  return length === 0 ? vector : vector.map((x) => x / length);
+}
+
+const steps = 600;

@@ -2,8 +2,8 @@
 import type { Answers } from './decode.ts';
 import { type Encoded, wordsAmong } from './encode.ts';
 import { type Links, linksOf } from './links.ts';
+import type { RawAnswers } from './outputs.ts';
 import { logSoftmax, roles } from './roles.ts';
-import type { RawAnswers } from './session.ts';
 import { rowOf, type Window } from './windows.ts';
 
 export class Collected implements Answers {

@@ -1,6 +1,7 @@
 /** Takes windows of several articles, gives batches of like length as the model's inputs; runs nothing. */
+
+import type { Inputs } from '../model/session.ts';
 import type { Encoded } from './encode.ts';
-import type { Inputs } from './session.ts';
 import { lengthOf, type Window } from './windows.ts';
 
 export interface Task {
@@ -48,5 +49,9 @@ export function inputsOf(batch: readonly Task[], { pad, cls, sep }: SpecialToken
     }
     ids[at] = BigInt(sep);
   }
-  return { inputs: { ids, feats, mask }, width };
+  const shape = [batch.length, width];
+  return {
+    inputs: { ids: { data: ids, shape }, feats: { data: feats, shape }, mask: { data: mask, shape } },
+    width,
+  };
 }

@@ -1,8 +1,8 @@
 /** Takes a text, gives the tokens that the model reads and, for each word, its characters in the text; alters nothing. */
 import type { Span } from '../../text/span.ts';
+import type { Pieces } from '../model/tokens.ts';
+import { wordsIn } from '../model/words.ts';
 import { featureOf, noFeature, QuoteState } from './features.ts';
-import type { Pieces } from './tokens.ts';
-import { wordsIn } from './words.ts';
 
 /** A half-open range of words, by their number in the article. */
 export type Range = readonly [from: number, to: number];

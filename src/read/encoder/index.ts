@@ -6,15 +6,16 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openSession, type Session } from '../model/session.ts';
+import { loadPieces, type Pieces } from '../model/tokens.ts';
 import type { Attribution, Readable, Reader } from '../reader.ts';
 import { Collected } from './answers.ts';
 import { batchesOf, inputsOf, type Task } from './batches.ts';
 import { loadConfig, type ModelConfig } from './config.ts';
 import { type Decoded, decode } from './decode.ts';
 import { charactersOf, type Encoded, encode } from './encode.ts';
+import { type Output, outputs } from './outputs.ts';
 import { probabilityOf } from './probability.ts';
-import { openSession, type Session } from './session.ts';
-import { loadPieces, type Pieces } from './tokens.ts';
 import { windowsOf } from './windows.ts';
 
 /** The model that comes with the program. */
@@ -39,7 +40,7 @@ export interface EncoderOptions {
 export async function openEncoderReader({ dir = modelFolder, threads }: EncoderOptions = {}): Promise<EncoderReader> {
   const config = await loadConfig(dir);
   let pieces: Promise<Pieces> | null = null;
-  const session = openSession(join(dir, 'model.onnx'), threads);
+  const session = openSession(join(dir, 'model.onnx'), outputs, threads);
   return {
     name: `encoder-${fingerprintOf(config)}`,
     languages: ['en'],
@@ -58,7 +59,7 @@ const fingerprintOf = (config: ModelConfig): string =>
 interface Model {
   readonly config: ModelConfig;
   readonly pieces: Pieces;
-  readonly session: Session;
+  readonly session: Session<Output>;
 }
 
 /** Windows that are batched among themselves; their raw answers, about a megabyte each, may be in memory at once. */
@@ -77,7 +78,7 @@ async function predict(articles: readonly Readable[], { config, pieces, session 
   const begun = new Map<number, Collected>();
   const run = async (batch: readonly ArticleTask[]): Promise<void> => {
     const { inputs, width } = inputsOf(batch, config.tokens);
-    const raw = await session.run(inputs, [batch.length, width]);
+    const raw = await session.run(inputs);
     for (const [row, { article, encoded, window, windows }] of batch.entries()) {
       const answers = begun.get(article) ?? new Collected(encoded, windows);
       begun.set(article, answers);

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { loadConfig } from '../../../src/read/encoder/config.ts';
 import { encode } from '../../../src/read/encoder/encode.ts';
 import { caseOf } from '../../../src/read/encoder/features.ts';
-import { loadPieces } from '../../../src/read/encoder/tokens.ts';
 import { lengthOf, windowsOf } from '../../../src/read/encoder/windows.ts';
-import { wordsIn } from '../../../src/read/encoder/words.ts';
+import { loadPieces } from '../../../src/read/model/tokens.ts';
+import { wordsIn } from '../../../src/read/model/words.ts';
 import { overlaps, type Span } from '../../../src/text/span.ts';
 import { dir, reference, text } from './model.ts';
 

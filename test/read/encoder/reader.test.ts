@@ -11,16 +11,17 @@ import { loadConfig } from '../../../src/read/encoder/config.ts';
 import { decode } from '../../../src/read/encoder/decode.ts';
 import { encode } from '../../../src/read/encoder/encode.ts';
 import { openEncoderReader } from '../../../src/read/encoder/index.ts';
-import { openSession } from '../../../src/read/encoder/session.ts';
-import { loadPieces } from '../../../src/read/encoder/tokens.ts';
+import { outputs } from '../../../src/read/encoder/outputs.ts';
 import { windowsOf } from '../../../src/read/encoder/windows.ts';
+import { openSession } from '../../../src/read/model/session.ts';
+import { loadPieces } from '../../../src/read/model/tokens.ts';
 import type { Attribution } from '../../../src/read/reader.ts';
 import { overlaps, type Span } from '../../../src/text/span.ts';
 import { dir, reference, text, tolerance, unread } from './model.ts';
 
 const reader = await openEncoderReader({ dir, threads: 2 });
 const config = await loadConfig(dir);
-const session = openSession(join(dir, 'model.onnx'), 1);
+const session = openSession(join(dir, 'model.onnx'), outputs, 1);
 afterAll(() => Promise.all([reader.close(), session.close()]));
 
 const whole = reference.at(-1)!.text;
@@ -47,7 +48,7 @@ test('the model’s answers and the figures made of them are those of training',
     const answers = new Collected(encoded, windows.length);
     for (const window of windows) {
       const { inputs, width } = inputsOf([{ encoded, window }], config.tokens);
-      answers.add(window, await session.run(inputs, [1, width]), 0, width);
+      answers.add(window, await session.run(inputs), 0, width);
     }
     // What is all but impossible may differ more: logarithms run away there.
     const probabilities = [...answers.roles].map(Math.exp);

@@ -1,41 +1,42 @@
 /**
- * The only place that runs the model: takes batches of windows, gives the raw answers, on threads of its own so that the
- * caller's stays free. Threads start with the first work for them and let the program end when they have none.
+ * The only place that runs a model: takes tensors, gives the raw answers, on threads of its own so that the caller's
+ * stays free. Threads start with the first work for them and let the program end when they have none.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-const outputs = ['role', 'source', 'cue'] as const;
-type Output = (typeof outputs)[number];
-
-/** `[batch, tokens]` each, flat. */
-export interface Inputs {
-  readonly ids: BigInt64Array;
-  readonly feats: BigInt64Array;
-  readonly mask: BigInt64Array;
+/** Whole numbers or fractions, flat, with the size of each dimension. */
+export interface Tensor {
+  readonly data: BigInt64Array | Float32Array;
+  readonly shape: readonly number[];
 }
+export type Inputs = Readonly<Record<string, Tensor>>;
+/** What the model gives under each name, flat. */
+export type Answers<Output extends string> = Readonly<Record<Output, Float32Array>>;
 
-/** `role`: `[batch, tokens, 7]` scores; `source`, `cue`: `[batch, tokens, tokens]` log-probabilities, flat. */
-export type RawAnswers = Readonly<Record<Output, Float32Array>>;
-
-export interface Session {
+export interface Session<Output extends string> {
   /** Rejects with an `Error` when the model cannot be loaded or run. */
-  run(inputs: Inputs, shape: readonly [batch: number, tokens: number]): Promise<RawAnswers>;
+  run(inputs: Inputs): Promise<Answers<Output>>;
   /** Ends the threads; what still runs is rejected. */
   close(): Promise<void>;
 }
 
-interface Job {
-  readonly message: { inputs: Inputs; shape: readonly number[]; outputs: readonly Output[] };
-  readonly resolve: (answers: RawAnswers) => void;
+interface QueuedJob<Output extends string> {
+  readonly message: { readonly inputs: Inputs; readonly outputs: readonly Output[] };
+  readonly resolve: (answers: Answers<Output>) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** Each thread holds the model once, about 150 MB; more than this many help little and cost much. */
 const mostThreads = 16;
 
-/** A thread for each core unless said otherwise. `model` is the path of an ONNX file. */
-export function openSession(model: string, threads = Math.min(availableParallelism(), mostThreads)): Session {
+/** A thread for each core unless said otherwise. `model` is the path of an ONNX file, `outputs` what is asked of it. */
+export function openSession<Output extends string>(
+  model: string,
+  outputs: readonly Output[],
+  threads = Math.min(availableParallelism(), mostThreads),
+): Session<Output> {
+  type Job = QueuedJob<Output>;
   const queue: Job[] = [];
   const workers = new Set<Worker>();
   const idle: Worker[] = [];
@@ -73,7 +74,7 @@ export function openSession(model: string, threads = Math.min(availableParalleli
   function start(): Worker {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { model }, execArgv: [] });
     workers.add(worker);
-    worker.on('message', ({ answers, error }: { answers?: RawAnswers; error?: string }) =>
+    worker.on('message', ({ answers, error }: { answers?: Answers<Output>; error?: string }) =>
       next(worker, ({ resolve, reject }) =>
         answers ? resolve(answers) : reject(new Error(`The model ${model} could not be run: ${error}`)),
       ),
@@ -84,9 +85,9 @@ export function openSession(model: string, threads = Math.min(availableParalleli
   }
 
   return {
-    run: (inputs, shape) =>
+    run: (inputs) =>
       new Promise((resolve, reject) => {
-        const job = { message: { inputs, shape, outputs }, resolve, reject };
+        const job = { message: { inputs, outputs }, resolve, reject };
         const worker = idle.pop() ?? (workers.size < threads ? start() : null);
         if (worker) give(worker, job);
         else queue.push(job);

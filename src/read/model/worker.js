@@ -1,5 +1,5 @@
 /**
- * A thread that holds the model: takes batches of token ids, gives the raw answers. It knows no text.
+ * A thread that holds the model: takes tensors, gives the raw answers. It knows no text.
  * In JavaScript, because a thread is started from a file as it stands, also where the rest is run from its sources.
  */
 import { parentPort, workerData } from 'node:worker_threads';
@@ -14,10 +14,13 @@ const session = await InferenceSession.create(workerData.model, {
   enableMemPattern: false,
 });
 
-parentPort.on('message', async ({ inputs, shape, outputs }) => {
+parentPort.on('message', async ({ inputs, outputs }) => {
   try {
     const feeds = Object.fromEntries(
-      Object.entries(inputs).map(([name, data]) => [name, new Tensor('int64', data, shape)]),
+      Object.entries(inputs).map(([name, { data, shape }]) => [
+        name,
+        new Tensor(data instanceof BigInt64Array ? 'int64' : 'float32', data, shape),
+      ]),
     );
     const answers = await session.run(feeds, outputs);
     parentPort.postMessage({ answers: Object.fromEntries(outputs.map((name) => [name, answers[name].data])) });
