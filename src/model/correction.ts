@@ -59,6 +59,12 @@ export type Change =
   /** That two actors are one. Undone, they are two again. */
   | { readonly kind: 'actor'; readonly from: ActorName; readonly into: ActorName };
 
+/** Ids of the articles that a change is of; none for a merge of actors, which is of all that name them. */
+export function articlesOf(change: Change): readonly string[] {
+  if (change.kind === 'copy' || change.kind === 'conflict') return change.articles;
+  return change.kind === 'actor' ? [] : [change.article];
+}
+
 export interface Correction {
   /** From who, when and what. */
   readonly id: string;

@@ -2,7 +2,7 @@
  * What people say of the record, beside what was read: corrections are added and undone, never deleted. Takes and gives
  * corrections; storing one says, in the same transaction, what must be done again because of it.
  */
-import type { Change, Correction, KeptCorrection } from '../model/correction.ts';
+import { articlesOf, type Change, type Correction, type KeptCorrection } from '../model/correction.ts';
 import type { CorrectionQuery, Page } from '../model/listing.ts';
 import { count, findArticles } from './articles.ts';
 import { Conditions, clean } from './conditions.ts';
@@ -34,12 +34,6 @@ const show = ({ id, batch, who, at, target, data, undone_by, undone_at }: Row): 
   change: data,
   undone: undone_by === null || undone_at === null ? null : { who: undone_by, at: undone_at },
 });
-
-/** Ids of the articles that a change is about; those of a merge of actors are looked up when it is stored. */
-export function articlesOf(change: Change): readonly string[] {
-  if (change.kind === 'copy' || change.kind === 'conflict') return change.articles;
-  return change.kind === 'actor' ? [] : [change.article];
-}
 
 /** All of them or none; one that is there already stays as it is. */
 export const addCorrections = (database: Database, corrections: readonly KeptCorrection[]): Promise<void> =>
