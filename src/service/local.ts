@@ -10,9 +10,10 @@ import { agreementOf, code, codingsOf } from './coding.ts';
 import { compareWith } from './compare.ts';
 import type { Known } from './follow-dossier.ts';
 import { inRecordsNames, outletName, rolesOf } from './names.ts';
-import { networks } from './network.ts';
-import { listPositions, movement, standing, viewPosition } from './positions.ts';
+import { networksOf } from './network.ts';
+import { listPositions, viewPosition } from './positions.ts';
 import { correct, history, queue, split, undo } from './review.ts';
+import { movement, standing } from './standing.ts';
 import type { Rapporteur } from './types.ts';
 import { viewActor, viewArticle, viewEvent, viewOutlet, viewStatement } from './views.ts';
 
@@ -55,7 +56,7 @@ export function createLocal({ store, known, current, release = () => {} }: Local
       return { name, summary, ...(await store.overview(pipeline.fingerprint)) };
     },
     articles: (query) => store.listArticles(named(query)),
-    article: (ref) => viewArticle(store, ref),
+    article: (ref) => viewArticle(store, inForce.dossier.dossier, ref),
     statements: (query) => store.listStatements(named(query)),
     statement: (id) => viewStatement(store, id),
     events: (query) => store.listEvents(named(query)),
@@ -64,7 +65,7 @@ export function createLocal({ store, known, current, release = () => {} }: Local
     conflicts: (query) => store.listConflicts(query),
     async compare(first, others) {
       const views = [];
-      for (const ref of [first, ...others]) views.push(await viewArticle(store, ref));
+      for (const ref of [first, ...others]) views.push(await viewArticle(store, inForce.dossier.dossier, ref));
       return compareWith(views[0]!, views.slice(1));
     },
     outlets: () => store.listOutlets(),
@@ -79,7 +80,7 @@ export function createLocal({ store, known, current, release = () => {} }: Local
     position: (id) => viewPosition(store, inForce.dossier.dossier, id),
     standing: (options) => standing(store, inForce.dossier.dossier, options),
     movement: (issue, options) => movement(store, inForce.dossier.dossier, issue, options),
-    network: (options) => networks(store, inForce.dossier.dossier, options),
+    network: (options) => networksOf(store, inForce.dossier, options),
     review: (query) => queue(store, inForce, query),
     correct: (corrections) => inTurn(() => correct(store, inForce, corrections)),
     split: (one) => inTurn(() => split(store, inForce, one)),

@@ -6,16 +6,18 @@ interface Named {
   readonly party?: string;
   readonly outlet?: string;
   readonly participant?: string;
+  readonly actor?: string;
 }
 
-/** The question with its parties and outlets by name and its participants by id, where the dossier knows them. */
+/** The question with its parties and outlets by name, its participants and actors by id, where the dossier knows them. */
 export function inRecordsNames<Q extends Named>(query: Q, dossier: Lookup): Q {
-  const { party, outlet, participant } = query;
+  const { party, outlet, participant, actor } = query;
   return {
     ...query,
     ...(party !== undefined && { party: partyName(party, dossier) }),
     ...(outlet !== undefined && { outlet: outletName(outlet, dossier) }),
     ...(participant !== undefined && { participant: actorId(participant, dossier) }),
+    ...(actor !== undefined && { actor: actorId(actor, dossier) }),
   };
 }
 

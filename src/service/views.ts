@@ -1,15 +1,16 @@
 /** One thing of the record with what belongs to it: takes the store and what a person calls the thing, gives its view. */
+import type { Dossier } from '../dossier/types.ts';
 import { ProblemError } from '../model/problem.ts';
 import { differencesOf } from '../reconcile/statements/index.ts';
 import type { Store } from '../store/store.ts';
-import { rowOf } from './row.ts';
+import { briefOf, positionRow, rowOf } from './row.ts';
 import type { ActorView, ArticleView, EventView, OutletView, StatementView, VariantRow } from './types.ts';
 
 /** Statements shown on an actor's page without asking for more. */
 const latest = 20;
 
 /** By id, or by file name when only one article has it. */
-export async function viewArticle(store: Store, ref: string): Promise<ArticleView> {
+export async function viewArticle(store: Store, dossier: Dossier, ref: string): Promise<ArticleView> {
   const [id, ...others] = await store.findArticles(ref);
   if (id === undefined) throw notFound('article', ref, 'List them with “rapporteur articles”.');
   if (others.length > 0)
@@ -24,6 +25,7 @@ export async function viewArticle(store: Store, ref: string): Promise<ArticleVie
     copies: await store.copiesOf(id),
     conflicts: await store.conflictsAbout({ article: id }),
     bounds: await store.boundsOf(id),
+    positions: (await store.positionsOf(id)).map((of) => positionRow({ of, article: briefOf(article) }, dossier)),
   };
 }
 
