@@ -108,8 +108,11 @@ export interface Rapporteur {
   standing(options: StandingOptions): Promise<Matrix>;
   /** One issue over time, by its id. Throws `not-found`. */
   movement(issue: string, options: Omit<StandingOptions, 'date'>): Promise<Movement>;
-  /** One network for each window of time, or one of the whole time; without the program's doubtful readings. */
-  network(options: NetworkOptions): Promise<readonly Network[]>;
+  /**
+   * One network for each window of time, or one of the whole time; without the program's doubtful readings. Options that
+   * are left out are the usual ones (docs/networks.md). Throws `usage` for options that cannot be together.
+   */
+  network(options: Partial<NetworkOptions>): Promise<readonly Network[]>;
   brief(options: { readonly since?: string }): Promise<Brief>;
 
   /** What would teach most first; what a person has looked at is not asked again. */
