@@ -59,6 +59,17 @@ export type Change =
   /** That two actors are one. Undone, they are two again. */
   | { readonly kind: 'actor'; readonly from: ActorName; readonly into: ActorName };
 
+export const changeKinds = [
+  'statement',
+  'event',
+  'position',
+  'copy',
+  'conflict',
+  'actor',
+] as const satisfies readonly Change['kind'][];
+/** What a person can be asked about. */
+export const reviewKinds = ['statement', 'position', 'event', 'copy', 'conflict'] as const;
+
 /** Ids of the articles that a change is of; none for a merge of actors, which is of all that name them. */
 export function articlesOf(change: Change): readonly string[] {
   if (change.kind === 'copy' || change.kind === 'conflict') return change.articles;

@@ -36,7 +36,8 @@ body, is at \`/api/openapi.json\`; this page is made from that document.
 
 What is refused is answered as \`{"problem": {"code", "message", "hint"}}\`. Listings are pages:
 \`{"rows", "total", "next"}\`; send \`next\` as \`cursor\` for the rows after. Reading needs no token; the server listens on
-this computer alone unless told otherwise, and answers only under its own name.
+this computer alone unless told otherwise, and answers only under its own name. What people say of the record is also taken
+from the pages of this server without one, and from no other site ([review.md](review.md)).
 
 ${routes.join('\n')}`;
 }

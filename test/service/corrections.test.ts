@@ -1,7 +1,7 @@
 /** The sample's record as people correct it, however it is read and in whatever order, and as it was once all is undone. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ingest, isProblem } from '../../src/ingest/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Speaker, Statement } from '../../src/model/statement.ts';

@@ -18,9 +18,13 @@ import {
   statementViewJson,
 } from '../export/json.ts';
 import { pages } from '../export/listing.ts';
-import { bodyLimit, expectedHost, headers, withToken } from './guard.ts';
+import { bodyLimit, expectedHost, headers, isLoopback, writers } from './guard.ts';
 import { answer, describeIssues, notFound, onError } from './problems.ts';
+import { registerReview } from './review.ts';
 import * as routes from './routes.ts';
+
+/** What people say of the record: the pages send it, and all of it can be undone. */
+const said = ['/api/corrections', '/api/splits', '/api/codings'];
 
 export interface ApiOptions {
   /** Whoever sends it may write; the process that owns the workspace makes it and tells its own clients. */
@@ -61,7 +65,8 @@ export function createApi(rapporteur: Rapporteur, { token, host = 'localhost' }:
     if (/%00|\0/.test(c.req.path)) return notFound(c);
     return next();
   });
-  app.post('/api/*', withToken(token), bodyLimit);
+  // To a network the pages show the record; what they say of it is taken only where nobody else can reach them.
+  app.post('/api/*', writers({ token, pages: isLoopback(host) ? said : [] }), bodyLimit);
 
   app.openapi(routes.overview, async (c) => c.json(await rapporteur.overview(), 200));
   app.openapi(routes.articles, async (c) => c.json(await rapporteur.articles(c.req.valid('query')), 200));
@@ -96,6 +101,8 @@ export function createApi(rapporteur: Rapporteur, { token, host = 'localhost' }:
   app.openapi(routes.actors, async (c) => c.json(await rapporteur.actors(c.req.valid('query')), 200));
   app.openapi(routes.actor, async (c) => c.json(actorJson(await rapporteur.actor(c.req.valid('param').ref)), 200));
   app.openapi(routes.brief, async (c) => c.json(briefJson(await rapporteur.brief(c.req.valid('query'))), 200));
+
+  registerReview(app, rapporteur);
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   app.doc31('/api/openapi.json', info);

@@ -5,7 +5,7 @@
 
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit as limitBody } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { answer } from './problems.ts';
@@ -57,24 +57,53 @@ const hostName = (header: string): string =>
     .replace(/:\d*$/, '')
     .replace(/^\[(.*)\]$/, '$1');
 
-/** Refuses a request without `Authorization: Bearer TOKEN`. Compares hashes, so that the time taken tells nothing. */
-export const withToken = (token: string): MiddlewareHandler => {
+export interface Writers {
+  /** Whoever sends `Authorization: Bearer TOKEN` may write anything. */
+  readonly token: string;
+  /** What the pages of this server may write without it: paths, and all that are below them. */
+  readonly pages: readonly string[];
+}
+
+/**
+ * Refuses to write for anybody but those who have the token and, for what people say of the record, the pages of this
+ * server. Tokens are compared as hashes, so that the time taken tells nothing.
+ */
+export const writers = ({ token, pages }: Writers): MiddlewareHandler => {
   const digest = (value: string) => createHash('sha256').update(value).digest();
   const expected = digest(`Bearer ${token}`);
   return async (c, next) => {
     if (timingSafeEqual(digest(c.req.header('authorization') ?? ''), expected)) return next();
+    if (pages.some((path) => c.req.path === path || c.req.path.startsWith(`${path}/`)) && isOwnPage(c)) return next();
     c.header('WWW-Authenticate', 'Bearer');
     return answer(
       c,
       {
         code: 'forbidden',
         message: 'Writing needs the token of the process that has the workspace.',
-        hint: 'Send it as “Authorization: Bearer TOKEN”.',
+        hint: 'Send it as “Authorization: Bearer TOKEN”, or use the pages of this server on the computer where it runs.',
       },
       401,
     );
   };
 };
+
+/**
+ * Whether a page of this very server asks: the browser itself says that the request is of the same origin, and which. No
+ * script can set either header, a form can send no JSON, and under a name that was pointed here from elsewhere the
+ * request has been refused before.
+ */
+function isOwnPage(c: Context): boolean {
+  const origin = c.req.header('origin');
+  return (
+    c.req.header('sec-fetch-site') === 'same-origin' &&
+    origin === `http://${c.req.header('host') ?? new URL(c.req.url).host}` &&
+    /^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? '')
+  );
+}
+
+/** Whether only this computer can reach a server that listens there. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 
 export const bodyLimit: MiddlewareHandler = limitBody({
   maxSize: maxBody,

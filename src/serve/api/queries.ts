@@ -4,6 +4,7 @@
  */
 import { z } from '@hono/zod-openapi';
 import { conflictKinds } from '../../model/conflict.ts';
+import { changeKinds, reviewKinds } from '../../model/correction.ts';
 import { eventKinds, eventStatuses } from '../../model/event.ts';
 import { actorTypes, statementKinds } from '../../model/statement.ts';
 import type {
@@ -11,7 +12,9 @@ import type {
   ArticleQuery,
   ConflictQuery,
   CopyQuery,
+  CorrectionQuery,
   EventQuery,
+  ReviewQuery,
   StatementQuery,
 } from '../../service/types.ts';
 
@@ -140,5 +143,20 @@ export const actorQuery = z.strictObject({
   party: text('Name or dossier id of a party', 'Vardania'),
   search: text('Part of a name', 'maric'),
 }) satisfies z.ZodType<ActorQuery>;
+
+export const correctionQuery = z.strictObject({
+  ...paging,
+  who: text('Who made it', 'Ann'),
+  kind: oneOf(changeKinds, 'What was corrected'),
+  article: text('Id or file name of an article that it is of', 'day-one'),
+  undone: flag('Also those that were undone'),
+}) satisfies z.ZodType<CorrectionQuery>;
+
+export const reviewQuery = z.strictObject({
+  kind: oneOf(reviewKinds, 'Only what is of this kind'),
+  issue: text('Id of an issue of the dossier: only positions on it', 'observers'),
+  article: text('Id or file name of an article: only what is of it', 'day-one'),
+  limit: paging.limit,
+}) satisfies z.ZodType<ReviewQuery>;
 
 export const briefQuery = z.strictObject({ since: day('What was said on or after this day') });

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { conflictKinds } from '../../../model/conflict.ts';
 import { articleBrief } from './articles.ts';
-import { list, maybe, passage } from './parts.ts';
+import { list, maybe, passage, review } from './parts.ts';
 
 const side = z
   .object({ article: articleBrief, passage, says: z.string(), copies: list(articleBrief) })
@@ -18,5 +18,6 @@ export const conflict = z
     sides: list(side),
     event: maybe,
     statements: list(z.string()),
+    review: review.optional(),
   })
   .openapi('Conflict');

@@ -4,7 +4,7 @@ import { eventKinds, eventStatuses, participantRoles, ploverTypes } from '../../
 import { datePrecisions } from '../../../model/statement.ts';
 import { articleBrief } from './articles.ts';
 import { origin } from './origins.ts';
-import { list, maybe, passage, span, spans } from './parts.ts';
+import { list, maybe, passage, review, span, spans } from './parts.ts';
 
 const date = z
   .object({
@@ -48,6 +48,7 @@ const eventReport = z
     names: list(z.object({ name: z.string(), spans })),
     statements: list(z.string()).openapi({ description: 'Ids of the statements in whose content it stands' }),
     from: list(z.string()).optional().openapi({ description: 'Outlets that these statements are said to come from' }),
+    review: review.optional(),
   })
   .openapi('EventReport');
 

@@ -7,6 +7,7 @@ export { conflict } from './conflicts.ts';
 export { event } from './events.ts';
 export { copyFamily, outletRow, reliance } from './origins.ts';
 export { list, page, refusal } from './parts.ts';
+export { correctionRow, newCorrections, newSplit, reviewQueue, undoing } from './review.ts';
 export { actorRow, statement } from './statements.ts';
 export {
   actorView,

@@ -39,3 +39,7 @@ export const page = <T extends z.ZodType>(row: T) =>
     total: count,
     next: maybe.openapi({ description: 'The cursor of the next page; null on the last' }),
   });
+
+export const review = z
+  .object({ action: z.enum(['accepted', 'corrected', 'added']), who: z.string(), at: z.string() })
+  .openapi('Review', { description: 'That a person has looked at it, and what they did with it; `at` is in UTC' });

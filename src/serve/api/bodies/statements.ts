@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { actorTypes, datePrecisions, speakerBases, statementKinds } from '../../../model/statement.ts';
 import { articleBrief } from './articles.ts';
-import { count, list, maybe, passage, share, spans } from './parts.ts';
+import { count, list, maybe, passage, review, share, spans } from './parts.ts';
 
 const probability = share.optional();
 
@@ -48,6 +48,7 @@ export const statement = z
     via: list(z.object({ actor: maybe, name: z.string(), spans })),
     said: z.object({ date: z.string(), precision: z.enum(datePrecisions), basis: z.string(), spans }).nullable(),
     probability,
+    review: review.optional(),
   })
   .openapi('Statement');
 
