@@ -18,8 +18,32 @@ export async function standing(
   const all = await store.weighed();
   const newest = (await newestDay(store)) ?? latest(all);
   const date = asked ?? newest;
-  // What has no day may be of any; it is surely known only when everything is.
-  const readings = byCell(all.filter(({ day }) => day !== null || date >= newest));
+  const known = matricesOf(all, dossier);
+  const key = `${date} ${window}`;
+  let matrix = known.get(key);
+  if (matrix === undefined) {
+    // What has no day may be of any; it is surely known only when everything is.
+    const readings = byCell(all.filter(({ day }) => day !== null || date >= newest));
+    matrix = matrixOf(dossier, readings, date, window);
+    if (known.size >= mostMatrices) known.clear();
+    known.set(key, matrix);
+  }
+  return matrix;
+}
+
+/** Readings that the store gives again as they are until the record changes, with the matrices drawn from them. */
+const matrices = new WeakMap<readonly Weighed[], WeakMap<Dossier, Map<string, Matrix>>>();
+const mostMatrices = 32;
+
+function matricesOf(readings: readonly Weighed[], dossier: Dossier): Map<string, Matrix> {
+  const byDossier = matrices.get(readings) ?? new WeakMap<Dossier, Map<string, Matrix>>();
+  matrices.set(readings, byDossier);
+  const known = byDossier.get(dossier) ?? new Map<string, Matrix>();
+  byDossier.set(dossier, known);
+  return known;
+}
+
+function matrixOf(dossier: Dossier, readings: ReadonlyMap<string, Weighed[]>, date: string, window: number): Matrix {
   const issues = dossier.issues.map(headOf);
   const standings: Standing[] = [];
   const departures: Departure[] = [];

@@ -2,22 +2,28 @@
  * What the origins known by a day come to for each position of an issue. Origins are added in the order of their days;
  * at any day the tally can be read. Readings of one person add up, but only as far as that person's voice reaches;
  * persons add up as independent witnesses do (1 - Π(1 - weight)). Whatever supports a position more gives it more.
+ *
+ * A line is read on every day of it, so that this is the inner loop of a matrix: plain arrays, nothing made in it.
  */
 import type { Origin } from './origins.ts';
 import { authority, dayNumber } from './weights.ts';
 
+/** By the place of the position in the issue, each from 0 to 1. */
 export interface Read {
-  /** By the place of the position in the issue, each from 0 to 1. `weight` is what `support` is after refusals. */
-  readonly weight: readonly number[];
   readonly support: readonly number[];
   readonly refused: readonly number[];
+  /** What is left of the support after the refusals. */
+  readonly weight: readonly number[];
 }
 
 interface Entry {
-  readonly origin: Origin;
-  readonly position: number;
+  /** The place of its position in the issue; of a refusal, counted on from there. */
+  readonly slot: number;
+  /** Whose words, counted from 0. */
+  readonly who: number;
   /** null: before all others. */
   readonly day: number | null;
+  readonly reading: number;
   /** What is left of it after newer words of those who can speak for the party, from 0 to 1. */
   left: number;
 }
@@ -35,104 +41,113 @@ export class Tally {
   readonly #entries: Entry[] = [];
   readonly #positions: readonly string[];
   readonly #window: number;
+  readonly #people = new Map<string, number>();
+  /** By slot, then by person: how far the voice reaches, and what is missing for the words to be sure. */
+  readonly #reach: number[][];
+  readonly #missing: number[][];
+  readonly #recency: (days: number) => number;
+  readonly #older: (days: number) => number;
 
   /** `positions`: ids in the order of the issue; `window`: days. */
   constructor(positions: readonly string[], window: number) {
     this.#positions = positions;
     this.#window = window;
+    this.#reach = Array.from({ length: 2 * positions.length }, () => []);
+    this.#missing = Array.from({ length: 2 * positions.length }, () => []);
+    this.#recency = halving(window * halfLife);
+    this.#older = halving(window * replacing);
   }
 
   /** Origins are added in the order of their days, those without one first. */
   add(origin: Origin): void {
-    const position = this.#positions.indexOf(origin.of.position);
-    if (position < 0) return;
-    const entry: Entry = { origin, position, day: origin.day === null ? null : dayNumber(origin.day), left: 1 };
-    const replaces = this.#replaces(entry);
-    if (replaces > 0)
+    const place = this.#positions.indexOf(origin.of.position);
+    if (place < 0) return;
+    const slot = origin.refuses ? place + this.#positions.length : place;
+    const day = origin.day === null ? null : dayNumber(origin.day);
+    const entry = { slot, who: this.#personOf(origin, slot), day, reading: origin.reading, left: 1 };
+    const replaces = replacesBy(origin);
+    if (day !== null && replaces > 0)
       for (const older of this.#entries)
-        if (rivals(older, entry)) older.left *= 1 - replaces * this.#newer(older.day, entry.day!);
+        if (this.#rivals(older.slot, slot))
+          older.left *= 1 - replaces * (1 - (older.day === null ? 0 : this.#older(day - older.day)));
     this.#entries.push(entry);
   }
 
-  /** How far it takes the place of what the party said before, from 0 to 1: a doubtful reading does so little. */
-  #replaces({ origin, day }: Entry): number {
-    const { voice, firmness } = origin.of;
-    if (day === null || (voice !== 'act' && voice !== 'principal') || firmness === 'refuses') return 0;
-    return origin.of.confirmed ? origin.strength : origin.strength ** 2;
+  #personOf({ of, refuses }: Origin, slot: number): number {
+    const name = of.actor ?? `(${of.name})`;
+    const known = this.#people.get(name);
+    const who = known ?? this.#people.size;
+    if (known === undefined) {
+      this.#people.set(name, who);
+      for (const by of this.#reach) by.push(0);
+      for (const by of this.#missing) by.push(1);
+    }
+    // One minister who will not have it does not speak against the party as one who wants it speaks for it.
+    const reach = refuses ? authority[of.voice] ** 2 : authority[of.voice];
+    this.#reach[slot]![who] = Math.max(this.#reach[slot]![who]!, reach);
+    return who;
   }
 
-  #newer(older: number | null, newer: number): number {
-    return older === null ? 1 : 1 - 2 ** (-(newer - older) / (this.#window * replacing));
+  /** Whether words of `older` give way to support for a position: those for another, and refusals of this one. */
+  #rivals(older: number, supported: number): boolean {
+    return older < this.#positions.length ? older !== supported : older - this.#positions.length === supported;
   }
 
   /** At the end of a day, by number, that is not before any day that was added. */
   read(day: number): Read {
-    const sums = new Sums(this.#positions.length);
+    for (const by of this.#missing) by.fill(1);
     let start = this.#entries.length;
-    for (; start > 0 && this.#isIn(this.#entries[start - 1]!, day); start--)
-      sums.add(this.#entries[start - 1]!, this.#worth(this.#entries[start - 1]!, day));
-    const recent = sums.totals();
-    const support = recent.support.map((_, i) => unsaid(i, recent));
-    const refused = recent.support.map((said) => 1 - said);
+    for (; start > 0; start--) {
+      const entry = this.#entries[start - 1]!;
+      if (entry.day === null || day - entry.day >= this.#window) break;
+      this.#count(entry, day, 1);
+    }
+    const left = this.#unsaid(this.#totals());
     for (let i = 0; i < start; i++) {
       const entry = this.#entries[i]!;
-      const left = (entry.origin.refuses ? refused : support)[entry.position]!;
-      if (left > negligible) sums.add(entry, left * this.#worth(entry, day));
+      if (left[entry.slot]! > negligible) this.#count(entry, day, left[entry.slot]!);
     }
-    const all = sums.totals();
-    return { ...all, weight: all.support.map((said, i) => said * (1 - all.refused[i]!)) };
+    const totals = this.#totals();
+    const support = totals.slice(0, this.#positions.length);
+    const refused = totals.slice(this.#positions.length);
+    return { support, refused, weight: support.map((said, i) => said * (1 - refused[i]!)) };
   }
 
-  #isIn(entry: Entry, day: number): boolean {
-    return entry.day !== null && day - entry.day < this.#window;
+  #count(entry: Entry, day: number, part: number): void {
+    const recency = entry.day === null ? undatedWorth : this.#recency(day - entry.day);
+    this.#missing[entry.slot]![entry.who]! *= 1 - entry.reading * entry.left * recency * part;
   }
 
-  #worth({ origin, day: taken, left }: Entry, day: number): number {
-    const recency = taken === null ? undatedWorth : 2 ** (-(day - taken) / (this.#window * halfLife));
-    return origin.reading * left * recency;
+  /** By slot. */
+  #totals(): number[] {
+    return this.#missing.map((by, slot) => {
+      const reach = this.#reach[slot]!;
+      let missing = 1;
+      for (let who = 0; who < by.length; who++) missing *= 1 - reach[who]! * (1 - by[who]!);
+      return 1 - missing;
+    });
+  }
+
+  /** How little was said within the window against what a slot holds: what is older counts only where nothing newer was said. */
+  #unsaid(said: readonly number[]): number[] {
+    const positions = this.#positions.length;
+    return said.map((_, slot) => {
+      if (slot >= positions) return 1 - said[slot - positions]!;
+      let left = 1 - said[slot + positions]!;
+      for (let other = 0; other < positions; other++) if (other !== slot) left *= 1 - said[other]!;
+      return left;
+    });
   }
 }
 
-/** Whether two cannot both be the party's line. */
-const rivals = (a: Entry, b: Entry): boolean =>
-  a.origin.refuses || b.origin.refuses
-    ? a.position === b.position && a.origin.refuses !== b.origin.refuses
-    : a.position !== b.position;
+/** How far it takes the place of what the party said before, from 0 to 1: a doubtful reading does so little. */
+function replacesBy({ of, refuses, strength }: Origin): number {
+  if ((of.voice !== 'act' && of.voice !== 'principal') || refuses) return 0;
+  return of.confirmed ? strength : strength ** 2;
+}
 
-/** How little was said within the window against a position, from 0 to 1: what is older counts only where nothing newer was said. */
-const unsaid = (position: number, { support, refused }: Omit<Read, 'weight'>): number =>
-  support.reduce((left, said, i) => (i === position ? left : left * (1 - said)), 1 - refused[position]!);
-
-/** Of each position and of each refusal: by who spoke, what is missing for it to be sure, and how far that voice reaches. */
-class Sums {
-  readonly #support: Map<string, { missing: number; reach: number }>[];
-  readonly #refused: Map<string, { missing: number; reach: number }>[];
-
-  constructor(positions: number) {
-    this.#support = Array.from({ length: positions }, () => new Map());
-    this.#refused = Array.from({ length: positions }, () => new Map());
-  }
-
-  add({ origin, position }: Entry, worth: number): void {
-    const { actor, name, voice } = origin.of;
-    const by = (origin.refuses ? this.#refused : this.#support)[position]!;
-    const who = actor ?? `(${name})`;
-    // One minister who will not have it does not speak against the party as one who wants it speaks for it.
-    const reach = origin.refuses ? authority[voice] ** 2 : authority[voice];
-    const one = by.get(who);
-    if (one === undefined) by.set(who, { missing: 1 - worth, reach });
-    else {
-      one.missing *= 1 - worth;
-      one.reach = Math.max(one.reach, reach);
-    }
-  }
-
-  totals(): { readonly support: number[]; readonly refused: number[] } {
-    const total = (by: ReadonlyMap<string, { readonly missing: number; readonly reach: number }>): number => {
-      let missing = 1;
-      for (const one of by.values()) missing *= 1 - one.reach * (1 - one.missing);
-      return 1 - missing;
-    };
-    return { support: this.#support.map(total), refused: this.#refused.map(total) };
-  }
+/** `2 ** (-days / half)` of whole days, each worked out once. */
+function halving(half: number): (days: number) => number {
+  const known: number[] = [];
+  return (days) => (known[days] ??= 2 ** (-days / half));
 }
