@@ -3,7 +3,7 @@
  * export) speaks to this and to nothing behind it. Two implementations: the process that owns the workspace, and a
  * client that talks to that process.
  */
-import type { Agreement, Coding } from '../model/agreement.ts';
+import type { Agreement, Coding, CodingSheet, NewCoding } from '../model/agreement.ts';
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import type { ActorName, Change } from '../model/correction.ts';
@@ -124,11 +124,16 @@ export interface Rapporteur {
   undo(id: string, who: string): Promise<readonly CorrectionRow[]>;
   /** Newest first. */
   history(query: CorrectionQuery): Promise<Page<CorrectionRow>>;
-  /** Stores what a coder says blind; a second coding of the same unit by the same coder replaces the first. */
-  code(codings: readonly Coding[]): Promise<void>;
-  /** The articles' units with nothing that the machine or another coder says of them, and this coder's own codings. */
+  /**
+   * Stores what coders say blind, all of it or, when something is wrong, nothing; a second coding of the same statement by
+   * the same coder replaces the first. Throws `usage`, and `not-found` for an article that is not there.
+   */
+  code(codings: readonly NewCoding[]): Promise<void>;
+  /** This coder's own codings, by article. */
   codings(coder: string): Promise<readonly Coding[]>;
-  /** Among all coders, or these. */
+  /** One article's statements to be coded, with nothing that the machine or another coder says of them. Throws `not-found`. */
+  codingSheet(coder: string, article: string): Promise<CodingSheet>;
+  /** Among all coders, or these, and of the machine with each. Throws `not-found` for one who has coded nothing. */
   agreement(coders?: readonly string[]): Promise<Agreement>;
   close(): Promise<void>;
 }

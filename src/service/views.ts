@@ -2,20 +2,25 @@
 import type { Dossier } from '../dossier/types.ts';
 import { ProblemError } from '../model/problem.ts';
 import { differencesOf } from '../reconcile/statements/index.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, StoredArticle } from '../store/store.ts';
 import { briefOf, positionRow, rowOf } from './row.ts';
 import type { ActorView, ArticleView, EventView, OutletView, StatementView, VariantRow } from './types.ts';
 
 /** Statements shown on an actor's page without asking for more. */
 const latest = 20;
 
-/** By id, or by file name when only one article has it. */
-export async function viewArticle(store: Store, dossier: Dossier, ref: string): Promise<ArticleView> {
+/** By id, or by file name when only one article has it. Throws `not-found`. */
+export async function findArticle(store: Store, ref: string): Promise<StoredArticle> {
   const [id, ...others] = await store.findArticles(ref);
   if (id === undefined) throw notFound('article', ref, 'List them with “rapporteur articles”.');
   if (others.length > 0)
     throw notFound('one article', ref, `Several have that file name; give an id: ${[id, ...others].join(', ')}.`);
-  const { article, unread } = (await store.getArticles([id])).get(id)!;
+  return (await store.getArticles([id])).get(id)!;
+}
+
+export async function viewArticle(store: Store, dossier: Dossier, ref: string): Promise<ArticleView> {
+  const { article, unread } = await findArticle(store, ref);
+  const { id } = article;
   const statements = await store.statementsOf(id);
   return {
     article,
