@@ -38,6 +38,18 @@ export async function conflictsAbout(
   );
 }
 
+/** Those with these ids that there are, in the order of the listing. */
+export async function getConflicts(database: Queryable, ids: readonly string[]): Promise<ConflictRow[]> {
+  const rows = await database.query<{ data: Conflict }>(
+    'select data from conflicts where id = any($1::text[]) order by age, id',
+    [ids],
+  );
+  return withArticles(
+    database,
+    rows.map(({ data }) => data),
+  );
+}
+
 async function withArticles(database: Queryable, conflicts: readonly Conflict[]): Promise<ConflictRow[]> {
   const sides = conflicts.flatMap((conflict) => conflict.sides);
   const briefs = await articleBriefs(

@@ -24,6 +24,19 @@ export async function copiesOf(database: Queryable, article: string): Promise<Co
   return family;
 }
 
+/** The families with these ids that there are, in the order of the ids. */
+export async function copiesWith(database: Queryable, ids: readonly string[]): Promise<CopyRow[]> {
+  const rows = await database.query<{ id: string; data: CopyFamily }>(
+    'select id, data from families where id = any($1::text[])',
+    [ids],
+  );
+  const byId = new Map(rows.map(({ id, data }) => [id, data]));
+  return withArticles(
+    database,
+    ids.map((id) => byId.get(id)).filter((family) => family !== undefined),
+  );
+}
+
 async function withArticles(database: Queryable, families: readonly CopyFamily[]): Promise<CopyRow[]> {
   const briefs = await articleBriefs(database, families.flatMap(articlesIn));
   const brief = (id: string): ArticleBrief => briefs.get(id)!;

@@ -5,7 +5,12 @@
 import type { Change } from '../model/correction.ts';
 import type { Queryable } from './database.ts';
 
-export async function markDue(connection: Queryable, changes: readonly Change[]): Promise<void> {
+/** `merges` are all active merges of actors. */
+export async function markDue(
+  connection: Queryable,
+  changes: readonly Change[],
+  merges: readonly Change[],
+): Promise<void> {
   const articles = new Set<string>();
   const actors = new Set<string>();
   const disputed = new Set<string>();
@@ -28,12 +33,11 @@ export async function markDue(connection: Queryable, changes: readonly Change[])
       case 'conflict':
         for (const id of change.articles) disputed.add(id);
     }
-  if (actors.size > 0) await reviseNaming(connection, await mergedInto(connection, actors));
+  if (actors.size > 0) await reviseNaming(connection, mergedInto(actors, merges));
   if (articles.size > 0)
     await connection.query('update articles set revision_due = true where id = any($1::text[])', [[...articles]]);
   // What a person teaches of one position may be true of any other.
-  if (positions)
-    await connection.query('update articles set positions_due = true where unread is null and not positions_due');
+  if (positions) await connection.query('update articles set positions_due = true where not positions_due');
   if (disputed.size > 0)
     await connection.query(
       `update entries set due = 'grouping' where due is null and kind <> 'article' and article = any($1::text[])`,
@@ -50,15 +54,11 @@ async function linkAgain(connection: Queryable, [a, b]: readonly [string, string
 }
 
 /** These actors and all whom people say to be them, through however many others. */
-async function mergedInto(connection: Queryable, actors: ReadonlySet<string>): Promise<string[]> {
-  const merges = await connection.query<{ from: string; into: string }>(
-    `select data->'from'->>'id' as "from", data->'into'->>'id' as "into" from corrections
-     where kind = 'actor' and undone_at is null`,
-  );
+function mergedInto(actors: ReadonlySet<string>, merges: readonly Change[]): string[] {
   const all = new Set(actors);
   for (let before = 0; before < all.size; ) {
     before = all.size;
-    for (const { from, into } of merges) if (all.has(into)) all.add(from);
+    for (const one of merges) if (one.kind === 'actor' && all.has(one.into.id)) all.add(one.from.id);
   }
   return [...all];
 }

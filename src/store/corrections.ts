@@ -79,9 +79,11 @@ export const undoCorrections = (database: Database, id: string, who: string, at:
 
 async function changed(connection: Queryable, corrections: readonly Correction[]): Promise<void> {
   await connection.query('update record set corrected = corrected + 1');
+  const merges = await activeCorrections(connection, { kind: 'actor' });
   await markDue(
     connection,
     corrections.map(({ change }) => change),
+    merges.map(({ change }) => change),
   );
 }
 

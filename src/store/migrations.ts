@@ -202,12 +202,13 @@ export const migrations: readonly Migration[] = [
   {
     name: '3-positions-and-corrections',
     statements: [
-      // What the model says of each text of an article that could take a position; positions are drawn from it again,
-      // without the model, whenever a person's corrections teach something.
+      // The meaning of each text of an article that could take a position: positions are drawn from it again, without
+      // reading the text again, whenever a person's corrections teach something.
       `create table stances (
          article text collate "C" not null references articles on delete cascade,
          source text collate "C" not null,
-         data json not null,
+         model text not null,
+         vector text not null,
          primary key (article, source)
        )`,
       `alter table articles add column positions_due boolean not null default false`,
@@ -233,6 +234,16 @@ export const migrations: readonly Migration[] = [
       `create index positions_by_issue on positions (issue, party, age, article, ordinal)`,
       `create index positions_by_party on positions (party, age, article, ordinal)`,
       `create index positions_by_source on positions (source)`,
+
+      // What a person should look at is found by what makes it worth a look; `looked_at` is what somebody has said something of.
+      `create index positions_by_doubt on positions (abs(probability - 0.5), id)`,
+      `alter table statements add column doubt real not null default 0`,
+      `create index statements_by_doubt on statements (doubt desc, id) where doubt > 0`,
+      `alter table events add column denied boolean not null default false, add column looked_at boolean not null default false`,
+      `create index events_doubted on events (age, id) where (status = 'claimed' or denied) and not looked_at`,
+      `alter table conflicts add column looked_at boolean not null default false`,
+      `create index conflicts_open on conflicts (age, id) where not revision and not looked_at`,
+      `create index copied_by_share on copied (share, article)`,
 
       // How often anything was corrected or undone: a reading that was laid over by an earlier state is due again.
       `alter table record add column corrected int not null default 0`,

@@ -3,6 +3,7 @@
  * A store never reads an article and never decides what is stale.
  */
 
+import type { Coding } from '../model/agreement.ts';
 import type { Bounds } from '../model/bounds.ts';
 import type { Change, KeptCorrection } from '../model/correction.ts';
 import type {
@@ -28,6 +29,7 @@ import type {
   StatementRow,
 } from '../model/listing.ts';
 import type { Position } from '../model/position.ts';
+import type { Stance } from '../model/stance.ts';
 import type { Weighed } from '../model/standing.ts';
 import type { Statement } from '../model/statement.ts';
 import { getActor, listActors } from './actors.ts';
@@ -41,6 +43,7 @@ import {
   statementsOf,
 } from './articles.ts';
 import { boundsOf } from './bounds.ts';
+import { type CodingsQuery, listCodings, writeCodings } from './codings.ts';
 import { conflictsAbout, listConflicts } from './conflicts.ts';
 import { copiesOf, listCopies } from './copies.ts';
 import {
@@ -64,6 +67,8 @@ import { getPositions, listPositions, positionsOf, type WeighedQuery, weighed } 
 import { type Corrections, correctionsFor, type MachineReading, machineReading, revisionsDue } from './readings.ts';
 import { type Reconciliation, reconcileOn } from './reconciliation.ts';
 import { reliances } from './reliances.ts';
+import { type ReviewStore, reviewStore } from './review.ts';
+import { type Drawn, drawOn, positionsDue, type Taught, type Undrawn, undrawn, writeStances } from './stances.ts';
 import { statementGroupOf } from './statement-groups.ts';
 import { getStatements, listStatements } from './statements.ts';
 import { type Reading, writeReading } from './write.ts';
@@ -76,6 +81,8 @@ export type { RecordOverview } from './overview.ts';
 export type { WeighedQuery } from './positions.ts';
 export type { Corrections, MachineReading } from './readings.ts';
 export type { Reconciliation } from './reconciliation.ts';
+export type { Taken } from './review.ts';
+export type { Drawn, Taught, Undrawn } from './stances.ts';
 export type { Reading } from './write.ts';
 
 /** Everything here throws `disk-full`, `workspace-unwritable` or `database-unreachable` when that is what happened. */
@@ -86,6 +93,19 @@ export interface Store {
   isAnythingDue(): Promise<boolean>;
   /** One turn of bringing together: all that `work` does, or nothing. Other writers wait meanwhile. */
   reconcile<T>(work: (record: Reconciliation) => Promise<T>): Promise<T>;
+  /** Articles whose positions are to be drawn, in the order of their ids. */
+  positionsDue(limit: number): Promise<string[]>;
+  /** What these articles' positions are drawn from, as far as this model has read it. */
+  undrawn(articles: readonly string[], model: string): Promise<Undrawn[]>;
+  /** Keeps the meanings of texts that a model has read. */
+  writeStances(model: string, stances: readonly (Stance & { readonly article: string })[]): Promise<void>;
+  /** One turn of drawing positions: articles that `work` leaves out stay due. It is told at most so many corrections, the newest first. */
+  drawPositions(
+    articles: readonly string[],
+    model: string,
+    mostTaught: number,
+    work: (articles: readonly Undrawn[], taught: readonly Taught[]) => Promise<readonly Drawn[]>,
+  ): Promise<void>;
   /** After many writes: brings the planner's statistics up to date, so that pages stay fast. */
   settle(): Promise<void>;
 
@@ -173,6 +193,14 @@ export interface Store {
   /** All positions that are not doubted, with what weighing them needs. */
   weighed(query?: WeighedQuery): Promise<readonly Weighed[]>;
 
+  /** What coders say; a second coding of a statement by the same coder replaces the first. All of them or none. */
+  writeCodings(codings: readonly Coding[]): Promise<void>;
+  /** By article, then by statement, then by coder. */
+  listCodings(query?: CodingsQuery): Promise<Coding[]>;
+
+  /** What a person could look at. */
+  readonly review: ReviewStore;
+
   close(): Promise<void>;
 }
 
@@ -194,6 +222,10 @@ export async function openStore(database: Database): Promise<Store> {
     write: (reading) => writeReading(database, reading),
     isAnythingDue: () => isAnythingDue(database),
     reconcile: (work) => reconcileOn(database, work),
+    positionsDue: (limit) => positionsDue(database, limit),
+    undrawn: (articles, model) => undrawn(database, articles, model),
+    writeStances: (model, stances) => writeStances(database, model, stances),
+    drawPositions: (ids, model, most, work) => drawOn(database, { ids, model, most }, work),
     settle: async () => {
       await database.query(`vacuum (analyze) ${settled}`);
     },
@@ -235,6 +267,9 @@ export async function openStore(database: Database): Promise<Store> {
     getPositions: (ids) => getPositions(database, ids),
     positionsOf: (article) => positionsOf(database, article),
     weighed: (query) => weighed(database, memo, query),
+    writeCodings: (codings) => writeCodings(database, codings),
+    listCodings: (query = {}) => listCodings(database, query),
+    review: reviewStore(database, memo),
     close: () => database.close(),
   };
 }

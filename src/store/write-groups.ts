@@ -49,17 +49,19 @@ export async function writeFamilies(connection: Queryable, components: readonly 
 export async function writeEvents(connection: Queryable, components: readonly Component[]): Promise<void> {
   await insert(
     connection,
-    `insert into events (id, component, age, kind, status, participants, places, articles, data, search)
-     select id, component, age, kind, status, ${list('participants')}, ${list('places')}, ${list('articles')},
+    `insert into events (id, component, age, kind, status, denied, looked_at, participants, places, articles, data, search)
+     select id, component, age, kind, status, denied, looked_at, ${list('participants')}, ${list('places')}, ${list('articles')},
        data::json, to_tsvector('english', search)
      from json_to_recordset($1::json) as rows (id text, component text, age int, kind text, status text,
-       participants json, places json, articles json, data text, search text)`,
+       denied boolean, looked_at boolean, participants json, places json, articles json, data text, search text)`,
     each(components, ({ events }) => events).map(([component, { event, reports }]) => ({
       id: event.id,
       component,
       age: ageOf(event.date?.date),
       kind: event.kind,
       status: event.status,
+      denied: reports.some(({ denied }) => denied),
+      looked_at: reports.some(({ review }) => review !== undefined),
       participants: participantsOf(reports),
       places: unique(reports.map(({ place }) => place && folded(place.name))),
       articles: unique(reports.map(({ article }) => article)),
@@ -86,17 +88,18 @@ export async function writeStatementGroups(connection: Queryable, components: re
 export async function writeConflicts(connection: Queryable, components: readonly Component[]): Promise<void> {
   await insert(
     connection,
-    `insert into conflicts (id, component, age, kind, revision, articles, statements, event, data)
+    `insert into conflicts (id, component, age, kind, revision, looked_at, articles, statements, event, data)
      select id, component, (select min(age) from articles where id in (select json_array_elements_text(rows.sides))),
-       kind, revision, ${list('articles')}, ${list('statements')}, event, data::json
+       kind, revision, looked_at, ${list('articles')}, ${list('statements')}, event, data::json
      from json_to_recordset($1::json) as rows (id text, component text, sides json, kind text, revision boolean,
-       articles json, statements json, event text, data text)`,
+       looked_at boolean, articles json, statements json, event text, data text)`,
     each(components, ({ conflicts }) => conflicts && distinct(conflicts)).map(([component, conflict]) => ({
       id: conflict.id,
       component,
       sides: conflict.sides.map(({ article }) => article),
       kind: conflict.kind,
       revision: conflict.revision,
+      looked_at: conflict.review !== undefined,
       articles: articlesOf(conflict),
       statements: conflict.statements,
       event: conflict.event,

@@ -3,6 +3,7 @@
  * What is written depends on the article and its statements alone, so the order of writing changes nothing.
  */
 import type { Article } from '../model/article.ts';
+import { doubtOf } from '../model/doubt.ts';
 import type { EventReport, OfficeClaim } from '../model/event.ts';
 import type { Reliance } from '../model/origin.ts';
 import type { Statement } from '../model/statement.ts';
@@ -58,12 +59,12 @@ async function writeArticle(connection: Queryable, reading: Reading, statements:
   const { article } = reading;
   const searched = [article.headline.value ?? '', article.text].join('\n').slice(0, searchedCharacters);
   await connection.query(
-    `insert into articles (id, file, age, headline, outlet, agency, published, language, data, reading, unread, statements, search, words, bounds_due)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $11, $12, to_tsvector('english', $13), $14, $15)
-     on conflict (id) do update set (file, age, headline, outlet, agency, published, language, data, reading, unread, statements, search, words, bounds, bounds_due)
+    `insert into articles (id, file, age, headline, outlet, agency, published, language, data, reading, unread, statements, search, words, bounds_due, positions_due)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $11, $12, to_tsvector('english', $13), $14, $15, true)
+     on conflict (id) do update set (file, age, headline, outlet, agency, published, language, data, reading, unread, statements, search, words, bounds, bounds_due, positions_due)
        = row (excluded.file, excluded.age, excluded.headline, excluded.outlet, excluded.agency, excluded.published,
          excluded.language, excluded.data, excluded.reading, excluded.unread, excluded.statements, excluded.search,
-         excluded.words, null, excluded.bounds_due)`,
+         excluded.words, null, excluded.bounds_due, true)`,
     [
       article.id,
       clean(article.file),
@@ -100,15 +101,16 @@ async function writeStatements(
     parties: unique(statement.speakers.map(({ party }) => party)),
     data: JSON.stringify(statement),
     search: clean(searchedWords(statement, article)),
+    doubt: doubtOf(statement),
   }));
   // The arrays of a row travel as JSON: an array of arrays of different lengths is none to PostgreSQL.
   await connection.query(
-    `insert into statements (article, ordinal, id, age, kind, outlet, open, actors, parties, data, search)
+    `insert into statements (article, ordinal, id, age, kind, outlet, open, actors, parties, data, search, doubt)
      select $1, ordinal, id, age, kind, $2, open,
        array(select json_array_elements_text(actors::json)), array(select json_array_elements_text(parties::json)),
-       data::json, to_tsvector('english', search)
-     from unnest($3::int[], $4::text[], $5::int[], $6::text[], $7::bool[], $8::text[], $9::text[], $10::text[], $11::text[])
-       as rows (ordinal, id, age, kind, open, actors, parties, data, search)`,
+       data::json, to_tsvector('english', search), doubt
+     from unnest($3::int[], $4::text[], $5::int[], $6::text[], $7::bool[], $8::text[], $9::text[], $10::text[], $11::text[],
+       $12::real[]) as rows (ordinal, id, age, kind, open, actors, parties, data, search, doubt)`,
     [
       article.id,
       cleanOrNull(article.outlet.value),
@@ -121,6 +123,7 @@ async function writeStatements(
       rows.map((row) => JSON.stringify(row.parties)),
       rows.map((row) => row.data),
       rows.map((row) => row.search),
+      rows.map((row) => row.doubt),
     ],
   );
 }
