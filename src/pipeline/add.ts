@@ -147,7 +147,7 @@ class Work {
   }
 
   async bringTogether(): Promise<void> {
-    this.problems.push(...(await revise(this.#store, this.#pipeline.dossier)));
+    this.problems.push(...(await revise(this.#store, this.#pipeline)));
   }
 
   async #write(article: Article, findings: Findings, fingerprint: string | null, unread: Problem | null) {

@@ -6,6 +6,7 @@ import type { Article } from '../model/article.ts';
 import type { EventReport, OfficeClaim } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Statement } from '../model/statement.ts';
+import type { StanceReader } from '../read/stance.ts';
 
 /** What one article says, each in the order of its text. */
 export interface Findings {
@@ -25,6 +26,8 @@ export interface Pipeline {
   readonly fingerprint: string;
   /** What articles are read and brought together by. */
   readonly dossier: Lookup;
+  /** What tells which positions a text takes; null where positions are not drawn. */
+  readonly stances: StanceReader | null;
   /** One outcome for each article, in their order. Never rejects for an article's sake. */
   read(articles: readonly Article[]): Promise<Outcome[]>;
 }

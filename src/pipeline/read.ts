@@ -10,18 +10,21 @@ import { extract } from '../extract/index.ts';
 import type { Article } from '../model/article.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Attribution, Reader } from '../read/reader.ts';
+import type { StanceReader } from '../read/stance.ts';
 import { reportsOf } from '../resolve/events/index.ts';
 import { resolve } from '../resolve/index.ts';
 import { officesOf } from '../resolve/offices.ts';
 import { sceneOf } from '../resolve/scene.ts';
 import type { Findings, Outcome, Pipeline } from './pipeline.ts';
 
-/** Moves when extraction, resolution or reconciliation would give another result for the same attributions. */
-const rulesVersion = 2;
+/** Moves when extraction, resolution, reconciliation or the drawing of positions would give another result for the same attributions. */
+const rulesVersion = 3;
 
 export interface PipelineParts {
   readonly dossier: Dossier;
   readonly reader: Reader;
+  /** Without it, or with null, no positions are drawn. */
+  readonly stances?: StanceReader | null;
   /** Speakers less sure than this, from 0 to 1, are left open; 0 leaves none open for that reason. */
   readonly certainty?: number | undefined;
 }
@@ -29,7 +32,12 @@ export interface PipelineParts {
 /** As a person would: rather nobody than somebody who is as likely somebody else. */
 export const usualCertainty = 0.5;
 
-export function createPipeline({ dossier, reader, certainty = usualCertainty }: PipelineParts): Pipeline {
+export function createPipeline({
+  dossier,
+  reader,
+  stances = null,
+  certainty = usualCertainty,
+}: PipelineParts): Pipeline {
   const known = lookup(dossier);
   const findingsOf = (article: Article, attributions: readonly Attribution[]): Findings => {
     const candidates = extract(article, attributions);
@@ -56,8 +64,15 @@ export function createPipeline({ dossier, reader, certainty = usualCertainty }: 
   };
 
   return {
-    fingerprint: `${reader.name} rules-${rulesVersion} certainty-${certainty} dossier-${dossierFingerprint(dossier)}`,
+    fingerprint: [
+      reader.name,
+      ...(stances === null ? [] : [stances.name]),
+      `rules-${rulesVersion}`,
+      `certainty-${certainty}`,
+      `dossier-${dossierFingerprint(dossier)}`,
+    ].join(' '),
     dossier: known,
+    stances,
     async read(articles) {
       const readable = articles.filter((article) => isRead(reader, article));
       let predicted: Attribution[][] | null = null;

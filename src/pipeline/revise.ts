@@ -10,6 +10,7 @@ import { same } from '../review/same.ts';
 import type { Corrections, Store } from '../store/store.ts';
 import { toStore } from './findings.ts';
 import type { Findings } from './pipeline.ts';
+import { type Drawing, drawPositions } from './positions.ts';
 import { reconcile } from './reconcile.ts';
 
 /** What was read in an article, to be written. */
@@ -28,8 +29,9 @@ export async function writeCorrected(store: Store, dossier: Lookup, one: ToWrite
   return write(store, dossier, one, await store.correctionsFor([one.article.id]));
 }
 
-/** Lays corrections over every article that is due for it, and brings the record together again. */
-export async function revise(store: Store, dossier: Lookup): Promise<readonly Problem[]> {
+/** Lays corrections over every article that is due for it, brings the record together again, and draws positions that are due. */
+export async function revise(store: Store, by: Drawing): Promise<readonly Problem[]> {
+  const { dossier } = by;
   const problems: Problem[] = [];
   for (;;) {
     const ids = await store.revisionsDue(atOnce);
@@ -42,7 +44,7 @@ export async function revise(store: Store, dossier: Lookup): Promise<readonly Pr
       problems.push(...(await write(store, dossier, { article, findings, fingerprint, unread }, corrections)));
     }
   }
-  return [...problems, ...(await reconcile(store, dossier))];
+  return [...problems, ...(await reconcile(store, dossier)), ...(await drawPositions(store, by))];
 }
 
 async function write(

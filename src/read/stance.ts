@@ -14,6 +14,15 @@ export interface Shown {
   readonly vector: Float32Array;
 }
 
+/** A text beside a position. */
+export interface Pair {
+  readonly text: Float32Array;
+  /** One or more things that make the position known. */
+  readonly shown: readonly Shown[];
+  /** How near the text is to what it is nearest to of any position: the cosine of the two. */
+  readonly any: number;
+}
+
 /** What one text has to do with one position. */
 export interface Answer {
   /** That the text takes this position in some way, from 0 to 1. */
@@ -29,6 +38,6 @@ export interface StanceReader {
   readonly name: string;
   /** The meaning of each text, a vector of length 1. */
   read(texts: readonly string[]): Promise<Float32Array[]>;
-  /** `[text][position]`; each position is given by one or more things that make it known. */
-  compare(texts: readonly Float32Array[], positions: readonly (readonly Shown[])[]): Promise<Answer[][]>;
+  /** One for each pair of a text and a position. */
+  compare(pairs: readonly Pair[]): Promise<Answer[]>;
 }

@@ -10,7 +10,7 @@ import { openStore } from '../store/store.ts';
 import { followDossier } from './follow-dossier.ts';
 import { createLocal } from './local.ts';
 import { busy, isOwner, newToken, type Owner, own } from './owner.ts';
-import { type ReaderChoice, readerOf } from './reader.ts';
+import { type ReaderChoice, readersOf } from './reader.ts';
 import { createRemote } from './remote.ts';
 import type { Rapporteur } from './types.ts';
 import { findWorkspace, type Workspace } from './workspace.ts';
@@ -20,7 +20,7 @@ export interface ConnectOptions {
   readonly workspace?: string;
   /** Read and name by this dossier instead of the workspace's own. */
   readonly dossier?: string;
-  /** By default as `readerOf` says. */
+  /** By default as `readersOf` says. */
   readonly reader?: ReaderChoice;
   /** Speakers less sure than this, from 0 to 1, are left open; by default 0.5. */
   readonly certainty?: number | undefined;
@@ -58,7 +58,7 @@ export async function connectAsOwner(options: ConnectOptions = {}): Promise<Owne
 
 async function open(workspace: Workspace, options: ConnectOptions): Promise<Owned | Owner> {
   const current = await followDossier(options.dossier, workspace.dossier, {
-    reader: await readerOf(options.reader),
+    ...(await readersOf(options.reader)),
     certainty: options.certainty,
   });
   const known = await current();

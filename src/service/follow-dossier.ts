@@ -20,7 +20,7 @@ export interface Known {
 export async function followDossier(
   given: string | undefined,
   own: string,
-  reading: Pick<PipelineParts, 'reader' | 'certainty'>,
+  reading: Omit<PipelineParts, 'dossier'>,
 ): Promise<() => Promise<Known>> {
   const path = given ?? own;
   let stamp = stampOf(path);

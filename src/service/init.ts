@@ -12,7 +12,7 @@ import type { Speaker } from '../model/statement.ts';
 import { batches } from '../pipeline/batches.ts';
 import { createPipeline } from '../pipeline/read.ts';
 import { draftNames, type MetName } from './draft-names.ts';
-import { readerOf } from './reader.ts';
+import { readersOf } from './reader.ts';
 import { initWorkspace, type Workspace } from './workspace.ts';
 
 export interface InitReport {
@@ -56,7 +56,7 @@ class Found {
   readonly #outlets = new Map<string, { count: number; agency?: string }>();
 
   async read(articles: Articles): Promise<void> {
-    const pipeline = createPipeline({ dossier: emptyDossier, reader: await readerOf() });
+    const pipeline = createPipeline({ dossier: emptyDossier, ...(await readersOf()) });
     for await (const batch of batches(articles, 16, () => 1, 16)) {
       const read = batch.filter((item): item is Article => 'text' in item).slice(0, mostReports - this.articles);
       this.problems.push(...batch.filter((item): item is Problem => !('text' in item)));

@@ -8,7 +8,7 @@ import { families } from '../reconcile/copies/families.ts';
 import { events, groupEvents } from '../reconcile/events/index.ts';
 import { linkAll } from '../reconcile/link-all.ts';
 import { dossierOf } from './dossier.ts';
-import { type ReaderChoice, readerOf } from './reader.ts';
+import { type ReaderChoice, readersOf } from './reader.ts';
 import { briefOf, rowOf } from './row.ts';
 import type { EventRow, StatementRow } from './types.ts';
 
@@ -29,7 +29,7 @@ export async function openReading(
   certainty?: number,
 ): Promise<(article: Article) => Promise<Reading>> {
   const known = await dossierOf(dossier, undefined);
-  const pipeline = createPipeline({ dossier: known, reader: await readerOf(reader), certainty });
+  const pipeline = createPipeline({ dossier: known, ...(await readersOf(reader)), certainty });
   const names = lookup(known);
   return async (article) => {
     const [outcome] = await pipeline.read([article]);

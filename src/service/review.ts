@@ -107,8 +107,8 @@ export async function history(store: Store, query: CorrectionQuery): Promise<Pag
 }
 
 /** What a correction changes is written before it is shown; a mistake of the program there is told, and the correction stays. */
-async function readAgain(store: Store, { dossier }: Known): Promise<void> {
-  const [problem] = await revise(store, dossier);
+async function readAgain(store: Store, { pipeline }: Known): Promise<void> {
+  const [problem] = await revise(store, pipeline);
   if (problem !== undefined) throw new ProblemError(problem);
 }
 

@@ -16,6 +16,7 @@ export function fakePipeline(fingerprint = 'fake-1'): FakePipeline {
   return {
     fingerprint,
     dossier: lookup(emptyDossier),
+    stances: null,
     asked,
     read: async (articles) =>
       articles.map((article) => {

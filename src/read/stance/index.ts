@@ -8,16 +8,16 @@ import { fileURLToPath } from 'node:url';
 import { type Firmness, firmnesses } from '../../model/position.ts';
 import { openSession } from '../model/session.ts';
 import { loadPieces, type Pieces } from '../model/tokens.ts';
-import type { Answer, StanceReader } from '../stance.ts';
+import type { Answer, Pair, StanceReader } from '../stance.ts';
 import { loadConfig, type StanceConfig } from './config.ts';
-import { batchesOf, headInputs, textInputs, tokensOf } from './inputs.ts';
+import { batchesOf, pairInputs, textInputs, tokensOf } from './inputs.ts';
 
 /** The model that comes with the program, and the reader's, whose table of words it shares. */
 export const stanceFolder = fileURLToPath(new URL('../../../models/stance', import.meta.url));
 const wordsFolder = fileURLToPath(new URL('../../../models/reader', import.meta.url));
 
-/** Texts that the head is asked about at once: what it holds meanwhile grows with texts times positions. */
-const textsAtOnce = 16;
+/** Pairs that the head is asked about at once, which bounds what it holds meanwhile. */
+const pairsAtOnce = 256;
 
 export interface OpenStanceReader extends StanceReader {
   /** Ends its threads. A program that ends by itself need not call it. */
@@ -49,18 +49,18 @@ export async function openStanceReader(threads?: number): Promise<OpenStanceRead
       );
       return found;
     },
-    async compare(texts, positions) {
-      if (positions.length === 0) return texts.map(() => []);
-      const answers: Answer[][] = [];
-      for (let start = 0; start < texts.length; start += textsAtOnce) {
-        const part = texts.slice(start, start + textsAtOnce);
-        const { scores } = await head.run(headInputs(part, positions, config));
-        const width = scores.length / (part.length * positions.length);
-        const at = (t: number, p: number): Float32Array =>
-          scores.subarray((t * positions.length + p) * width, (t * positions.length + p + 1) * width);
-        answers.push(...part.map((_, t) => positions.map((_, p) => answerOf(at(t, p), config))));
-      }
-      return answers;
+    async compare(pairs) {
+      const parts: (readonly Pair[])[] = [];
+      for (let start = 0; start < pairs.length; start += pairsAtOnce)
+        parts.push(pairs.slice(start, start + pairsAtOnce));
+      const answers = await Promise.all(
+        parts.map(async (part) => {
+          const { scores } = await head.run(pairInputs(part, config));
+          const width = scores.length / part.length;
+          return part.map((_, n) => answerOf(scores.subarray(n * width, (n + 1) * width), config));
+        }),
+      );
+      return answers.flat();
     },
     async close() {
       await Promise.all([encoder.close(), head.close()]);

@@ -2,7 +2,7 @@
 import { encode } from '../encoder/encode.ts';
 import type { Inputs } from '../model/session.ts';
 import type { Pieces } from '../model/tokens.ts';
-import { type Shown, shownKinds } from '../stance.ts';
+import { type Pair, shownKinds } from '../stance.ts';
 import type { StanceConfig } from './config.ts';
 
 export type Tokens = readonly number[];
@@ -47,25 +47,23 @@ export function textInputs(rows: readonly Tokens[], { tokens }: StanceConfig): I
   return { ids: { data: ids, shape }, mask: { data: mask, shape } };
 }
 
-/** Every text beside every position; a position that is known by less than others is filled up with nothing (-1). */
-export function headInputs(
-  texts: readonly Float32Array[],
-  positions: readonly (readonly Shown[])[],
-  { size }: StanceConfig,
-): Inputs {
-  const most = Math.max(...positions.map((shown) => shown.length));
-  const vectors = new Float32Array(positions.length * most * size);
-  const kinds = new BigInt64Array(positions.length * most).fill(-1n);
-  for (const [p, shown] of positions.entries())
+/** A position that is known by less than others is filled up with nothing (-1). */
+export function pairInputs(pairs: readonly Pair[], { size }: StanceConfig): Inputs {
+  const most = Math.max(...pairs.map(({ shown }) => shown.length));
+  const texts = new Float32Array(pairs.length * size);
+  const vectors = new Float32Array(pairs.length * most * size);
+  const kinds = new BigInt64Array(pairs.length * most).fill(-1n);
+  for (const [n, { text, shown }] of pairs.entries()) {
+    texts.set(text, n * size);
     for (const [k, { kind, vector }] of shown.entries()) {
-      vectors.set(vector, (p * most + k) * size);
-      kinds[p * most + k] = BigInt(shownKinds.indexOf(kind));
+      vectors.set(vector, (n * most + k) * size);
+      kinds[n * most + k] = BigInt(shownKinds.indexOf(kind));
     }
-  const flat = new Float32Array(texts.length * size);
-  for (const [t, text] of texts.entries()) flat.set(text, t * size);
+  }
   return {
-    texts: { data: flat, shape: [texts.length, size] },
-    positions: { data: vectors, shape: [positions.length, most, size] },
-    kinds: { data: kinds, shape: [positions.length, most] },
+    texts: { data: texts, shape: [pairs.length, size] },
+    shown: { data: vectors, shape: [pairs.length, most, size] },
+    kinds: { data: kinds, shape: [pairs.length, most] },
+    any: { data: Float32Array.from(pairs, ({ any }) => any), shape: [pairs.length] },
   };
 }

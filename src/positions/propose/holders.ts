@@ -1,0 +1,57 @@
+/**
+ * Whose position a text gives: the speaker's own party's, or another's that the text names. Takes a text with its
+ * statement or event and the dossier; gives nobody where that is not clear.
+ */
+import type { Lookup } from '../../dossier/lookup.ts';
+import type { Voice } from '../../model/position.ts';
+import { partiesIn } from './parties.ts';
+import type { PositionText } from './texts.ts';
+import { voiceOf } from './voice.ts';
+
+export interface Holder {
+  readonly actor: string | null;
+  readonly name: string;
+  /** Name of the party. */
+  readonly party: string;
+  readonly voice: Voice;
+  /** That it is this holder, from 0 to 1, given that the text takes the position. */
+  readonly probability: number;
+}
+
+/** Sides come before those who mediate or observe, where a text names several. */
+const isSide = (role: string): boolean => role === 'party';
+
+/** The speakers, each for their party; of an event, those who did it. */
+export function ownHolders({ statement, event }: PositionText, dossier: Lookup, day: string | null): Holder[] {
+  if (statement !== null)
+    return statement.speakers.flatMap((speaker) => {
+      if (speaker.party === null) return [];
+      const { actor, name, party, probability = 1 } = speaker;
+      return [{ actor, name, party, voice: voiceOf(speaker, dossier, day), probability }];
+    });
+  return (event?.participants ?? []).flatMap(({ actor, name, role }) => {
+    const ref = actor === null ? null : dossier.byId(actor);
+    const party = ref === null ? null : dossier.partyOf(ref, day);
+    return role !== 'agent' || party === null
+      ? []
+      : [{ actor, name, party: party.name, voice: 'act' as const, probability: 1 }];
+  });
+}
+
+/** The party other than the speaker's that the words are about; null when none or several can be meant. */
+export function otherHolder(text: PositionText, dossier: Lookup, day: string | null): Holder | null {
+  if (text.statement === null) return null;
+  const own = new Set(text.statement.speakers.map(({ party }) => party));
+  const named = partiesIn(text.passage.text, dossier, day).filter(({ name }) => !own.has(name));
+  const sides = named.filter(({ role }) => isSide(role));
+  const [party, ...more] = sides.length > 0 ? sides : named;
+  if (party === undefined) return null;
+  // The one that is named first is mostly the one that is spoken of.
+  return {
+    actor: party.id,
+    name: party.name,
+    party: party.name,
+    voice: 'hearsay',
+    probability: more.length === 0 ? 0.9 : 0.6,
+  };
+}
