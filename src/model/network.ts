@@ -58,6 +58,8 @@ export interface NetworkEdge {
   readonly weight: number;
 }
 export interface Network {
+  /** What it was made with. */
+  readonly options: NetworkOptions;
   /** The middle day of the window; null when the network is of the whole time. */
   readonly at: string | null;
   /** First and last day that it looks at, `YYYY-MM-DD`; null when nothing that it could count is dated. */

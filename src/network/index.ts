@@ -30,10 +30,11 @@ export function networks(statements: readonly Coded[], options: NetworkOptions):
 function network(
   statements: readonly Counted[],
   options: NetworkOptions,
-): Pick<Network, 'statements' | 'nodes' | 'edges'> {
+): Pick<Network, 'options' | 'statements' | 'nodes' | 'edges'> {
   const counts = tally(statements);
   const both = options.networkType === 'twomode';
   return {
+    options,
     statements: statements.length,
     nodes: [
       ...nodes(counts.rows, counts.ofRow, options.variable1, partiesOf(statements, 'row', options.variable1)),
