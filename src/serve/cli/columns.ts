@@ -6,6 +6,7 @@ import type {
   ConflictRow,
   CopyRow,
   EventRow,
+  PositionRow,
   StatementRow,
 } from '../../service/types.ts';
 import type { Listing, Rows } from '../export/formats.ts';
@@ -54,6 +55,28 @@ const eventTable: readonly Column<EventRow>[] = [
     min: 4,
     priority: 3,
   },
+];
+
+/** A day in brackets is that of the article, where the words give none. */
+const takenOn = ({ date }: PositionRow): string => {
+  if (date === null) return 'undated';
+  const day = date.date.slice(0, 10);
+  return date.spans.length === 0 ? `(${day})` : day;
+};
+
+/** A check mark stands for a person who has looked at it. */
+const sureness = ({ probability, review }: PositionRow): string => (review === undefined ? percent(probability) : '✓');
+
+const positionTable: readonly Column<PositionRow>[] = [
+  { title: 'TAKEN', cell: takenOn, min: 12, priority: 6 },
+  { title: 'PARTY', cell: ({ party }) => party, min: 10, max: 18, lines: 2, priority: 8, style: bold },
+  { title: 'HOW', cell: ({ firmness }) => firmness, min: 11, priority: 7 },
+  { title: 'POSITION', cell: ({ label }) => label, min: 18, max: 32, lines: 3, priority: 9 },
+  { title: 'ISSUE', cell: ({ question }) => question, min: 14, max: 24, lines: 3, priority: 1 },
+  { title: 'SAID BY', cell: ({ name, voice }) => `${name}, ${voice}`, min: 14, max: 22, lines: 3, priority: 4 },
+  { title: 'WORDS', cell: ({ passage }) => passage.text, min: 24, lines: 4, priority: 5 },
+  { title: 'SURE', cell: sureness, align: 'right', min: 5, priority: 2 },
+  { title: 'ARTICLE', cell: ({ article }) => article.file, min: 18, max: 24, priority: 3, style: dim },
 ];
 
 /** A line of a table of copies: the first of a family, then each of the others. */
@@ -139,6 +162,7 @@ const lineEach =
 export const tables: { readonly [L in Listing]: Table<Rows[L]> } = {
   statements: lineEach(statementTable),
   events: lineEach(eventTable),
+  positions: lineEach(positionTable),
   copies: (rows, layout) => table(copyTable, rows.flatMap(copyLines), layout),
   conflicts: (rows, layout) => table(conflictTable, rows.flatMap(conflictLines), layout),
   articles: lineEach(articleTable),

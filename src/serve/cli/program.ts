@@ -10,6 +10,7 @@ import { compare } from './commands/compare.ts';
 import { exportTo } from './commands/export.ts';
 import { init } from './commands/init.ts';
 import { actors, articles, conflicts, copies, events, statements } from './commands/listings.ts';
+import { positions } from './commands/positions.ts';
 import { read } from './commands/read.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
@@ -39,6 +40,7 @@ Examples:
   rapporteur add ../reports              a folder of reports into the record
   rapporteur statements --speaker "Foreign Ministry" --from 2025-03-01
   rapporteur events --status planned     what is to come
+  rapporteur positions --matrix          where each party stands
   rapporteur serve                       the record in the browser
 
 Results go to standard output, progress and problems to standard error.
@@ -51,6 +53,7 @@ Exit code: 0 done; 1 done, with problems that were listed; 2 wrong use.`,
   articles(rapporteur);
   statements(rapporteur);
   events(rapporteur);
+  positions(rapporteur);
   copies(rapporteur);
   conflicts(rapporteur);
   actors(rapporteur);

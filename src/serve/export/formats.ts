@@ -10,6 +10,8 @@ import type {
   CopyRow,
   EventQuery,
   EventRow,
+  PositionQuery,
+  PositionRow,
   StatementQuery,
   StatementRow,
 } from '../../service/types.ts';
@@ -17,6 +19,7 @@ import type {
 export interface Rows {
   readonly statements: StatementRow;
   readonly events: EventRow;
+  readonly positions: PositionRow;
   readonly copies: CopyRow;
   readonly conflicts: ConflictRow;
   readonly articles: ArticleRow;
@@ -25,6 +28,7 @@ export interface Rows {
 export interface Queries {
   readonly statements: StatementQuery;
   readonly events: EventQuery;
+  readonly positions: PositionQuery;
   readonly copies: CopyQuery;
   readonly conflicts: ConflictQuery;
   readonly articles: ArticleQuery;
@@ -34,6 +38,7 @@ export type Listing = keyof Rows;
 export const listings = [
   'statements',
   'events',
+  'positions',
   'copies',
   'conflicts',
   'articles',

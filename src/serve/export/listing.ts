@@ -6,13 +6,22 @@ import type { Page, Rapporteur } from '../../service/types.ts';
 import { csv, type Sheet } from './csv.ts';
 import type { DataFormat, Listing, Queries, Rows } from './formats.ts';
 import { eventJson, jsonArray, jsonLines, statementJson } from './json.ts';
-import { actorSheet, articleSheet, conflictSheet, copySheet, eventSheet, statementSheet } from './sheets.ts';
+import {
+  actorSheet,
+  articleSheet,
+  conflictSheet,
+  copySheet,
+  eventSheet,
+  positionSheet,
+  statementSheet,
+} from './sheets.ts';
 
 const pageSize = 500;
 
 const sheets: { readonly [L in Listing]: Sheet<Rows[L]> } = {
   statements: statementSheet,
   events: eventSheet,
+  positions: positionSheet,
   copies: copySheet,
   conflicts: conflictSheet,
   articles: articleSheet,
@@ -21,6 +30,7 @@ const sheets: { readonly [L in Listing]: Sheet<Rows[L]> } = {
 const shapes: { readonly [L in Listing]: (row: Rows[L]) => unknown } = {
   statements: statementJson,
   events: eventJson,
+  positions: (row) => row,
   copies: (row) => row,
   conflicts: (row) => row,
   articles: (row) => row,

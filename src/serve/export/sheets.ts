@@ -12,6 +12,7 @@ import type {
   CopyRow,
   EventReportRow,
   EventRow,
+  PositionRow,
   SideRow,
   StatementRow,
 } from '../../service/types.ts';
@@ -124,6 +125,35 @@ export const eventSheet: Sheet<EventRow> = sheet(
     statements: (r) => r.statements.join(';'),
   } satisfies Columns<EventLine>,
   (event) => event.reports.map((report) => ({ ...report, event })),
+);
+
+export const positionSheet: Sheet<PositionRow> = sheet(
+  {
+    id: (p) => p.id,
+    ...articleCells,
+    party: (p) => p.party,
+    issue: (p) => p.issue,
+    question: (p) => p.question,
+    position: (p) => p.position,
+    label: (p) => p.label,
+    firmness: (p) => p.firmness,
+    voice: (p) => p.voice,
+    actor: (p) => p.actor,
+    name: (p) => p.name,
+    date: (p) => p.date?.date,
+    date_precision: (p) => p.date?.precision,
+    date_basis: (p) => p.date?.basis,
+    words: (p) => p.passage.text,
+    words_spans: (p) => spans(p.passage.spans),
+    probability: (p) => p.probability,
+    because: (p) => p.because.kind,
+    because_text: (p) => p.because.text,
+    read_from: (p) => p.source.kind,
+    source: (p) => p.source.id,
+    review: (p) => p.review?.action,
+    reviewed_by: (p) => p.review?.who,
+  } satisfies Columns<PositionRow>,
+  (row) => [row],
 );
 
 type CopyLine = CopiedRow & { readonly family: CopyRow };
