@@ -70,11 +70,18 @@ const sureness = ({ probability, review }: PositionRow): string => (review === u
 const positionTable: readonly Column<PositionRow>[] = [
   { title: 'TAKEN', cell: takenOn, min: 12, priority: 6 },
   { title: 'PARTY', cell: ({ party }) => party, min: 10, max: 18, lines: 2, priority: 8, style: bold },
-  { title: 'HOW', cell: ({ firmness }) => firmness, min: 11, priority: 7 },
-  { title: 'POSITION', cell: ({ label }) => label, min: 18, max: 32, lines: 3, priority: 9 },
+  // In one cell: what a party refuses must never read as what it wants.
+  {
+    title: 'POSITION',
+    cell: ({ firmness, label }) => `${firmness}: ${label}`,
+    min: 22,
+    max: 40,
+    lines: 4,
+    priority: 9,
+  },
   { title: 'ISSUE', cell: ({ question }) => question, min: 14, max: 24, lines: 3, priority: 1 },
   { title: 'SAID BY', cell: ({ name, voice }) => `${name}, ${voice}`, min: 14, max: 22, lines: 3, priority: 4 },
-  { title: 'WORDS', cell: ({ passage }) => passage.text, min: 24, lines: 4, priority: 5 },
+  { title: 'WORDS', cell: ({ passage }) => passage.text, min: 24, lines: 4, priority: 7 },
   { title: 'SURE', cell: sureness, align: 'right', min: 5, priority: 2 },
   { title: 'ARTICLE', cell: ({ article }) => article.file, min: 18, max: 24, priority: 3, style: dim },
 ];
