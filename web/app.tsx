@@ -15,14 +15,18 @@ import { NowherePage } from './pages/nowhere.tsx';
 import { OutletPage } from './pages/outlet.tsx';
 import { OutletsPage } from './pages/outlets.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { PositionsPage } from './pages/positions.tsx';
+import { ReviewPage } from './pages/review.tsx';
 import { StatementPage } from './pages/statement.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { Shortcuts } from './parts/shortcuts.tsx';
 import { ThemeSwitch } from './parts/theme.tsx';
+import { Keeper } from './review/keeper.tsx';
 import { nameIn } from './words/links.ts';
 
 const sections = [
   { path: '/', name: 'Overview' },
+  { path: '/positions', name: 'Positions' },
   { path: '/events', name: 'Events' },
   { path: '/statements', name: 'Statements' },
   { path: '/conflicts', name: 'Conflicts' },
@@ -30,6 +34,7 @@ const sections = [
   { path: '/articles', name: 'Articles' },
   { path: '/actors', name: 'Actors' },
   { path: '/brief', name: 'Brief' },
+  { path: '/review', name: 'Review' },
 ] as const;
 
 export function App() {
@@ -52,6 +57,7 @@ export function App() {
           ))}
         </nav>
         <div className="tools">
+          <Keeper />
           <ThemeSwitch />
           <Shortcuts />
         </div>
@@ -59,6 +65,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <Switch>
           <Route path="/" component={OverviewPage} />
+          <Route path="/positions" component={PositionsPage} />
           <Route path="/events" component={EventsPage} />
           <Route path="/events/:id">{({ id }) => <EventPage key={id} id={id} />}</Route>
           <Route path="/statements" component={StatementsPage} />
@@ -76,6 +83,7 @@ export function App() {
           <Route path="/actors" component={ActorsPage} />
           <Route path="/actors/:ref">{({ ref }) => <ActorPage key={ref} reference={ref} />}</Route>
           <Route path="/brief" component={BriefPage} />
+          <Route path="/review" component={ReviewPage} />
           <Route component={NowherePage} />
         </Switch>
       </main>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { searching } from './filters.tsx';
+import { isWriting, useKeysShown } from './keys.ts';
 import { moveStop } from './stops.ts';
 
 const keys = [
@@ -18,6 +19,7 @@ const keys = [
 export function Shortcuts() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [, navigate] = useLocation();
+  const pages = useKeysShown();
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -48,16 +50,14 @@ export function Shortcuts() {
       </button>
       <dialog ref={dialog} className="shortcuts" aria-labelledby="shortcuts-title">
         <h2 id="shortcuts-title">Keys</h2>
-        <dl>
-          {keys.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
+        {pages.map(({ title, keys: own }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <KeyList of={own.map(({ key, what }) => [key, what] as const)} />
+          </section>
+        ))}
+        {pages.length > 0 && <h3>Everywhere</h3>}
+        <KeyList of={keys} />
         <form method="dialog">
           <button type="submit" className="button">
             Close
@@ -68,5 +68,15 @@ export function Shortcuts() {
   );
 }
 
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+const KeyList = ({ of }: { of: readonly (readonly [string, string])[] }) => (
+  <dl>
+    {of.map(([key, what]) => (
+      <div key={key}>
+        <dt>
+          <kbd>{key}</kbd>
+        </dt>
+        <dd>{what}</dd>
+      </div>
+    ))}
+  </dl>
+);
