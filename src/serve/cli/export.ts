@@ -1,17 +1,31 @@
-/** Writes a listing or a calendar to a file, beside it first and then in its place, so that a file under its name is always whole. */
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+/** Writes a listing, a calendar or networks to a file. */
 import { ProblemError } from '../../model/problem.ts';
 import { calendar, isDated } from '../export/calendar.ts';
 import { encode, pages } from '../export/listing.ts';
 import type { ExportOptions } from './commands/export.ts';
+import { exportNetworks } from './export-networks.ts';
+import { replaceFile } from './replace-file.ts';
 import { interruption, note, print } from './terminal.ts';
 import { counted } from './words.ts';
 import { withRecord } from './workspace.ts';
 
 export async function exportFile(file: string, options: ExportOptions): Promise<void> {
-  const { to, what = to === 'ics' ? 'events' : 'statements', ...workspace } = options;
+  const { to, what = to === 'ics' ? 'events' : 'statements', network = {}, ...workspace } = options;
+  if (to === 'graphml') {
+    if (options.what !== undefined)
+      throw new ProblemError({
+        code: 'usage',
+        message: `A network is drawn from positions, not from ${options.what}.`,
+        hint: 'Leave --what out; --network says what is drawn.',
+      });
+    return withRecord(workspace, (rapporteur) => exportNetworks(rapporteur, file, network));
+  }
+  if (options.network !== undefined)
+    throw new ProblemError({
+      code: 'usage',
+      message: '--network says how a network is drawn, and this export draws none.',
+      hint: 'Write --to graphml, or leave --network out.',
+    });
   if (to === 'ics' && what !== 'events')
     throw new ProblemError({
       code: 'usage',
@@ -42,32 +56,4 @@ async function* watched<Row>(
     chunk.rows.forEach(see);
     yield chunk;
   }
-}
-
-/** Throws `file-unwritable` or `disk-full`, and leaves what was there. */
-async function replaceFile(file: string, text: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
-  const beside = `${file}.${process.pid}.part`;
-  try {
-    await pipeline(text, createWriteStream(beside, { flags: 'wx' }), { signal });
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw unwritable(file, error);
-  }
-}
-
-function unwritable(file: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return error;
-  const full = error.code === 'ENOSPC' || error.code === 'EDQUOT';
-  return new ProblemError(
-    full
-      ? { code: 'disk-full', file, message: 'The disk is full.', hint: 'Make room or name a file on another disk.' }
-      : {
-          code: 'file-unwritable',
-          file,
-          message: `The file could not be written (${error.code}).`,
-          hint: 'Name a file in a folder that exists and that you may write to.',
-        },
-    { cause: error },
-  );
 }
