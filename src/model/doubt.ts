@@ -9,7 +9,12 @@ export const doubtAt = (probability: number | undefined): number =>
 const openDoubt = 0.6;
 
 /** That the words are attributed at all, or to whom. */
-export function doubtOf({ probability, speakers, open, review }: Statement): number {
+export function doubtOf({
+  probability,
+  speakers,
+  open,
+  review,
+}: Pick<Statement, 'probability' | 'speakers' | 'open' | 'review'>): number {
   if (review !== undefined) return 0;
   const speaker = open === null ? Math.max(0, ...speakers.map((one) => doubtAt(one.probability))) : openDoubt;
   return Math.max(doubtAt(probability), speaker);

@@ -54,7 +54,7 @@ const speakersIn = (speakers: Statement['speakers']): string =>
 
 const statementParts: Parts<Statement> = {
   speaker: ({ speakers }) => speakersIn(speakers),
-  party: ({ speakers }) => speakers.map(({ party }) => party ?? 'none').join(' and '),
+  party: ({ speakers }) => speakers.flatMap(({ party }) => party ?? []).join(' and ') || 'none',
   'words said': ({ content }) => quoted(content.text),
   source: ({ source }) => (source === null ? 'none' : quoted(source.text)),
   cue: ({ cue }) => (cue === null ? 'none' : quoted(cue.text)),

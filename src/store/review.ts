@@ -72,9 +72,8 @@ export const reviewStore = (database: Queryable, memo: Memo): ReviewStore => ({
     );
     const alone = await ids(
       database,
-      `select id from positions p where probability between 0.5 and 0.99 and ${where} and not exists (
-         select from positions o where o.issue = p.issue and o.party = p.party and o.id <> p.id and o.probability >= 0.5)
-       order by age, id limit ${most / 3}`,
+      `select min(id) as id from positions where probability >= 0.5 and ${where} group by party, issue
+       having count(*) = 1 and min(probability) < 1 order by min(age), min(id) limit ${most / 3}`,
       [article, issue],
     );
     return getPositions(database, [...new Set([...doubtful, ...alone])]);
