@@ -11,6 +11,7 @@ import { ConflictsPage } from './pages/conflicts.tsx';
 import { CopiesPage } from './pages/copies.tsx';
 import { EventPage } from './pages/event.tsx';
 import { EventsPage } from './pages/events.tsx';
+import { IssuePage } from './pages/issue.tsx';
 import { NowherePage } from './pages/nowhere.tsx';
 import { OutletPage } from './pages/outlet.tsx';
 import { OutletsPage } from './pages/outlets.tsx';
@@ -66,6 +67,7 @@ export function App() {
         <Switch>
           <Route path="/" component={OverviewPage} />
           <Route path="/positions" component={PositionsPage} />
+          <Route path="/issues/:id">{({ id }) => <IssuePage key={id} id={id} />}</Route>
           <Route path="/events" component={EventsPage} />
           <Route path="/events/:id">{({ id }) => <EventPage key={id} id={id} />}</Route>
           <Route path="/statements" component={StatementsPage} />

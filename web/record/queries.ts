@@ -1,5 +1,5 @@
 /** The questions that the pages ask of the record, one hook each. */
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import type {
   ActorQuery,
   ActorRow,
@@ -16,11 +16,19 @@ import type {
   EventQuery,
   EventRow,
   EventView,
+  Matrix,
+  Movement,
+  Network,
+  NetworkOptions,
   OutletRow,
   OutletView,
   Overview,
   Page,
+  PositionQuery,
+  PositionRow,
+  PositionView,
   RelianceRow,
+  StandingOptions,
   StatementQuery,
   StatementRow,
   StatementView,
@@ -31,6 +39,8 @@ import { get, type Params } from './client.ts';
 const pageSize = 50;
 /** Events on one timeline: as many as the API gives at a time. */
 export const timelineSize = 1000;
+/** Positions looked at together, likewise. */
+const readingsSize = 1000;
 
 export const useOverview = () =>
   useQuery({ queryKey: ['overview'], queryFn: ({ signal }) => get<Overview>('/overview', {}, signal) });
@@ -91,6 +101,57 @@ export const useOutlet = (name: string) =>
 
 export const useReliances = () =>
   useQuery({ queryKey: ['reliances'], queryFn: ({ signal }) => get<readonly RelianceRow[]>('/reliances', {}, signal) });
+
+/** Where each party stands at the end of a day. */
+export const useStanding = (options: StandingOptions = {}) =>
+  useQuery({
+    queryKey: ['standing', options],
+    queryFn: ({ signal }) => get<Matrix>('/standing', { ...options }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+const movement = (issue: string, window: number | undefined) => ({
+  queryKey: ['movement', issue, window],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    get<Movement>(`/issues/${encodeURIComponent(issue)}`, { window }, signal),
+});
+/** One issue over time. */
+export const useMovement = (issue: string, window?: number) =>
+  useQuery({ ...movement(issue, window), placeholderData: keepPreviousData });
+/** Those of several issues that have come, in no order. */
+export const useMovements = (issues: readonly string[], window?: number): readonly Movement[] =>
+  useQueries({
+    queries: issues.map((issue) => movement(issue, window)),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
+  });
+
+export const usePosition = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['position', id],
+    queryFn: ({ signal }) => get<PositionView>(`/positions/${encodeURIComponent(id)}`, {}, signal),
+    enabled,
+  });
+/** The newest that fit, as many as the API gives at a time. */
+export const useReadings = (query: PositionQuery, enabled = true) =>
+  useQuery({
+    queryKey: ['readings', query],
+    queryFn: ({ signal }) => get<Page<PositionRow>>('/positions', { ...query, limit: readingsSize }, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+export const usePositions = (query: PositionQuery) => useListing<PositionRow>('/positions', query);
+
+export const useNetwork = (options: NetworkOptions) =>
+  useQuery({
+    queryKey: ['network', options],
+    queryFn: ({ signal }) =>
+      get<readonly Network[]>(
+        '/network',
+        Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null)),
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  });
 
 export const useConflicts = (query: ConflictQuery) => useListing<ConflictRow>('/conflicts', query);
 export const useCopies = (query: CopyQuery) => useListing<CopyRow>('/copies', query);

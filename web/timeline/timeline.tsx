@@ -1,8 +1,9 @@
 /** Events along time, a band for each kind; looked at closer or from further by wheel, pinch, buttons and keys. */
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { eventKinds, eventStatuses } from '../../src/model/event.ts';
 import { EventWhen } from '../parts/event-when.tsx';
 import { Status } from '../parts/mark.tsx';
+import { useWidth } from '../parts/width.ts';
 import * as dates from '../words/dates.ts';
 import { kinds, support, title } from '../words/events.ts';
 import { Band } from './band.tsx';
@@ -151,15 +152,4 @@ export function Timeline({ events, all, view, onView }: Props) {
       </p>
     </figure>
   );
-}
-
-/** Width of an element in pixels, whenever it changes. */
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(800);
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(entry!.contentRect.width || 800));
-    observer.observe(element.current!);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }

@@ -1,5 +1,12 @@
 /** Addresses of pages, and which addresses of the web may be linked to. */
-import type { ArticleQuery, ConflictQuery, CopyQuery, EventQuery, StatementQuery } from '../../src/service/types.ts';
+import type {
+  ArticleQuery,
+  ConflictQuery,
+  CopyQuery,
+  EventQuery,
+  StandingOptions,
+  StatementQuery,
+} from '../../src/service/types.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const withQuery = (path: string, query: object): string => {
@@ -21,6 +28,14 @@ export const copiesPage = (query: CopyQuery = {}): string => withQuery('/copies'
 /** The outlets, with the words behind one pair when it is given. */
 export const outletsPage = (pair: { outlet?: string; on?: string } = {}): string => withQuery('/outlets', pair);
 export const outletPage = (name: string): string => `/outlets/${encodeURIComponent(name)}`;
+/** One party on one issue, as the address of the matrix names what is open in it. */
+export const cellOf = (issue: string, party: string): string => `${issue}/${party}`;
+/** Where the parties stand at the end of a day, with the evidence of one cell open when it is given. */
+export const positionsPage = (query: StandingOptions & { party?: readonly string[]; open?: string } = {}): string =>
+  withQuery('/positions', query);
+/** One issue over time, of some parties or all. */
+export const issuePage = (id: string, query: { party?: string | readonly string[] } = {}): string =>
+  withQuery(`/issues/${encodeURIComponent(id)}`, query);
 /** The name at the end of a path, as it was before it was put there. */
 export function nameIn(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
