@@ -7,9 +7,12 @@ import { ageAsked } from '../store/age.ts';
 import type { Store } from '../store/store.ts';
 import type { Departure, Distance, IssueHead, Matrix, Movement, Standing, StandingOptions, Weighed } from './types.ts';
 
+/** As much of a record as a matrix is drawn from. */
+type Readings = Pick<Store, 'weighed' | 'listArticles'>;
+
 /** Throws `usage` for a day or a window that is none. */
 export async function standing(
-  store: Store,
+  store: Readings,
   dossier: Dossier,
   { date: asked, window = usualWindow }: StandingOptions,
 ): Promise<Matrix> {
@@ -71,7 +74,7 @@ function matrixOf(dossier: Dossier, readings: ReadonlyMap<string, Weighed[]>, da
 
 /** Throws `not-found` for an issue that the dossier does not have, and `usage` for a window that is none. */
 export async function movement(
-  store: Store,
+  store: Readings,
   dossier: Dossier,
   id: string,
   { window = usualWindow }: Omit<StandingOptions, 'date'>,
@@ -111,7 +114,7 @@ function checkWindow(window: number): void {
 }
 
 /** The day of the newest report; null when no report has one. */
-async function newestDay(store: Store): Promise<string | null> {
+async function newestDay(store: Readings): Promise<string | null> {
   const [row] = (await store.listArticles({ undated: false, limit: 1 })).rows;
   return row?.published?.slice(0, 10) ?? null;
 }

@@ -24,6 +24,16 @@ describe('reading the record', () => {
     ['/api/events?participant=Ilan%20Maric', () => rapporteur.events({ participant: 'Ilan Maric' })],
     ['/api/events?from=2031-05-01&search=forty', () => rapporteur.events({ from: '2031-05-01', search: 'forty' })],
     ['/api/events/e-next-round', () => rapporteur.event('e-next-round')],
+    ['/api/positions?party=Vardania&least=0.8', () => rapporteur.positions({ party: 'Vardania', least: 0.8 })],
+    [
+      '/api/positions?firmness=refuses&voice=principal&from=2031-06-01',
+      () => rapporteur.positions({ firmness: 'refuses', voice: 'principal', from: '2031-06-01' }),
+    ],
+    ['/api/positions/t-bridge-talks-1-vardania', () => rapporteur.position('t-bridge-talks-1-vardania')],
+    ['/api/standing', () => rapporteur.standing({})],
+    ['/api/standing?date=2031-04-30&window=30', () => rapporteur.standing({ date: '2031-04-30', window: 30 })],
+    ['/api/issues/crossing', () => rapporteur.movement('crossing', {})],
+    ['/api/issues/monitors?window=10', () => rapporteur.movement('monitors', { window: 10 })],
     ['/api/copies?article=lantern-bridge', () => rapporteur.copies({ article: 'lantern-bridge' })],
     ['/api/conflicts', () => rapporteur.conflicts({})],
     ['/api/conflicts?revision=false', () => rapporteur.conflicts({ revision: false })],
@@ -136,6 +146,12 @@ describe('what is asked wrongly', () => {
     ['/api/events?status=perhaps', '“perhaps” is none of happened, planned, cancelled, claimed'],
     ['/api/events?from=2031-13-01', '“2031-13-01” is not a day'],
     ['/api/events?place=', 'place is empty'],
+    ['/api/positions?firmness=wants', '“wants” is none of demands, accepts'],
+    ['/api/positions?voice=loud', '“loud” is none of act, principal'],
+    ['/api/positions?least=1.5', 'least is not a number from 0 to 1'],
+    ['/api/standing?date=2031-02-30', '“2031-02-30” is not a day'],
+    ['/api/standing?window=0', 'window is not a whole number of days'],
+    ['/api/issues/crossing?date=2031-04-30', 'unknown parameter: date'],
     ['/api/copies?limit=1001', 'ask for 1 to'],
     ['/api/conflicts?kind=quarrel', '“quarrel” is none of toll, count'],
     ['/api/conflicts?revision=1', '“1” is neither true nor false'],
@@ -153,6 +169,8 @@ describe('what is asked wrongly', () => {
     '/api/articles/nobody',
     '/api/statements/s-0',
     '/api/events/e-0',
+    '/api/positions/t-0',
+    '/api/issues/nothing',
     '/api/outlets/nobody',
     '/api/compare?first=bridge-talks&other=leaflet&other=nobody',
     '/api/actors/nobody',
@@ -165,8 +183,8 @@ describe('what is asked wrongly', () => {
 
   it('finds nothing under a name with a NUL, without asking the record, which would fail', async () => {
     const fails = () => Promise.reject(new Error('The database keeps no NUL.'));
-    const strict = createApi({ ...rapporteur, event: fails, outlet: fails }, { token: 'secret' });
-    for (const path of ['/api/events/%00', '/api/outlets/North%00Wire']) {
+    const strict = createApi({ ...rapporteur, event: fails, outlet: fails, position: fails }, { token: 'secret' });
+    for (const path of ['/api/events/%00', '/api/outlets/North%00Wire', '/api/positions/%00']) {
       const response = await strict.request(`http://localhost${path}`);
       expect(response.status).toBe(404);
       expect(await problemOf(response)).toMatchObject({ code: 'not-found' });

@@ -18,6 +18,7 @@ import type {
   StatementRow,
 } from '../../src/service/types.ts';
 import * as across from './across.ts';
+import { drawn, positions as taken } from './positions.ts';
 import { type Entry, entries } from './record.ts';
 
 /** As an empty record answers when `record` is empty. `added` holds what was given to `add`. */
@@ -33,6 +34,7 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
   const events = across.events.filter((e) => e.reports.some((r) => among(r.article)));
   const copies = across.copies.filter((f) => among(f.first));
   const conflicts = across.conflicts.filter((c) => c.sides.some((side) => among(side.article)));
+  const positions = taken.filter(({ article }) => among(article));
   const outletRow = (outlet: string | null): OutletRow => {
     const own = articles.filter((a) => a.outlet === outlet);
     return {
@@ -56,6 +58,7 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
       copies: copies.find((f) => familyArticles(f).some((a) => a.id === article.id)) ?? null,
       conflicts: conflicts.filter((c) => conflictArticles(c).some((a) => a.id === article.id)),
       bounds: article.file === 'leaflet' ? across.leafletBounds : null,
+      positions: positions.filter((p) => p.article.id === article.id),
     };
   };
 
@@ -211,6 +214,30 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
         })),
       };
     },
+    positions: async (q) =>
+      paged(
+        positions.filter(
+          (p) =>
+            (q.party === undefined || p.party === q.party) &&
+            (q.actor === undefined || p.actor === q.actor || p.name === q.actor) &&
+            (q.issue === undefined || p.issue === q.issue) &&
+            (q.position === undefined || p.position === q.position) &&
+            (q.firmness === undefined || p.firmness === q.firmness) &&
+            (q.voice === undefined || p.voice === q.voice) &&
+            (q.outlet === undefined || p.article.outlet === q.outlet) &&
+            (q.article === undefined || isArticle(p.article, q.article)) &&
+            within(p.date?.date ?? '', q.from, q.to) &&
+            p.probability >= (q.least ?? 0.5),
+        ),
+        q,
+      ),
+    position: async (id) => ({
+      position: positions.find((p) => p.id === id) ?? missing('position', id),
+      statement: rows.find((r) => r.id === positions.find((p) => p.id === id)!.source.id) ?? null,
+      others: [],
+      history: [],
+    }),
+    ...drawn(positions),
     outlets: async () => outlets.map(outletRow).sort((a, b) => b.articles - a.articles),
     outlet: async (name) => {
       if (!outlets.includes(name)) missing('outlet', name);

@@ -362,3 +362,7 @@ export const entries: readonly Entry[] = [
     ]),
   },
 ];
+
+/** The `n`th statement of a report, counted from 1. */
+export const articleStatement = (file: string, n: number): Statement =>
+  entries.find(({ article }) => article.file === file)!.statements[n - 1]!;

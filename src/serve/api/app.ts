@@ -6,18 +6,21 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
 import type { Rapporteur } from '../../service/types.ts';
 import { calendar } from '../export/calendar.ts';
+import { briefHtml } from '../export/html.ts';
 import {
   actorJson,
   articleJson,
-  briefJson,
   comparisonsJson,
   eventJson,
   eventViewJson,
   pageJson,
+  positionViewJson,
   statementJson,
   statementViewJson,
 } from '../export/json.ts';
 import { pages } from '../export/listing.ts';
+import { briefMarkdown } from '../export/markdown.ts';
+import { registerCoding } from './coding.ts';
 import { bodyLimit, expectedHost, headers, isLoopback, writers } from './guard.ts';
 import { answer, describeIssues, notFound, onError } from './problems.ts';
 import { registerReview } from './review.ts';
@@ -89,6 +92,14 @@ export function createApi(rapporteur: Rapporteur, { token, host = 'localhost' }:
     return c.body(text, 200, { 'Content-Type': 'text/calendar; charset=utf-8' });
   });
   app.openapi(routes.event, async (c) => c.json(eventViewJson(await rapporteur.event(c.req.valid('param').id)), 200));
+  app.openapi(routes.positions, async (c) => c.json(await rapporteur.positions(c.req.valid('query')), 200));
+  app.openapi(routes.position, async (c) =>
+    c.json(positionViewJson(await rapporteur.position(c.req.valid('param').id)), 200),
+  );
+  app.openapi(routes.standing, async (c) => c.json(await rapporteur.standing(c.req.valid('query')), 200));
+  app.openapi(routes.movement, async (c) =>
+    c.json(await rapporteur.movement(c.req.valid('param').issue, c.req.valid('query')), 200),
+  );
   app.openapi(routes.copies, async (c) => c.json(await rapporteur.copies(c.req.valid('query')), 200));
   app.openapi(routes.conflicts, async (c) => c.json(await rapporteur.conflicts(c.req.valid('query')), 200));
   app.openapi(routes.compare, async (c) => {
@@ -100,9 +111,23 @@ export function createApi(rapporteur: Rapporteur, { token, host = 'localhost' }:
   app.openapi(routes.reliances, async (c) => c.json(await rapporteur.reliances(), 200));
   app.openapi(routes.actors, async (c) => c.json(await rapporteur.actors(c.req.valid('query')), 200));
   app.openapi(routes.actor, async (c) => c.json(actorJson(await rapporteur.actor(c.req.valid('param').ref)), 200));
-  app.openapi(routes.brief, async (c) => c.json(briefJson(await rapporteur.brief(c.req.valid('query'))), 200));
+  app.openapi(routes.network, async (c) => c.json(await rapporteur.network(c.req.valid('query')), 200));
+  app.openapi(routes.brief, async (c) => c.json(await rapporteur.brief(c.req.valid('query')), 200));
+  app.openapi(routes.briefMarkdown, async (c) =>
+    c.body(briefMarkdown(await rapporteur.brief(c.req.valid('query'))), 200, {
+      'Content-Type': 'text/markdown; charset=utf-8',
+    }),
+  );
+  // A file to keep: under the policy of the pages it could not style itself.
+  app.openapi(routes.briefHtml, async (c) =>
+    c.body(briefHtml(await rapporteur.brief(c.req.valid('query'))), 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="brief.html"',
+    }),
+  );
 
   registerReview(app, rapporteur);
+  registerCoding(app, rapporteur);
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   app.doc31('/api/openapi.json', info);

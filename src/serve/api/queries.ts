@@ -6,6 +6,15 @@ import { z } from '@hono/zod-openapi';
 import { conflictKinds } from '../../model/conflict.ts';
 import { changeKinds, reviewKinds } from '../../model/correction.ts';
 import { eventKinds, eventStatuses } from '../../model/event.ts';
+import {
+  duplicateRules,
+  networkTypes,
+  networkVariables,
+  normalizations,
+  qualifierAggregations,
+  timeWindows,
+} from '../../model/network.ts';
+import { firmnesses, voices } from '../../model/position.ts';
 import { actorTypes, statementKinds } from '../../model/statement.ts';
 import type {
   ActorQuery,
@@ -14,7 +23,10 @@ import type {
   CopyQuery,
   CorrectionQuery,
   EventQuery,
+  NetworkOptions,
+  PositionQuery,
   ReviewQuery,
+  StandingOptions,
   StatementQuery,
 } from '../../service/types.ts';
 
@@ -104,6 +116,42 @@ const eventFilters = {
 export const eventQuery = z.strictObject({ ...paging, ...eventFilters }) satisfies z.ZodType<EventQuery>;
 export const calendarQuery = z.strictObject(eventFilters) satisfies z.ZodType<EventQuery>;
 
+export const positionQuery = z.strictObject({
+  ...paging,
+  party: text('Name or dossier id of a party', 'Vardania'),
+  actor: text('Id or name of an actor', 'Ilan Maric'),
+  issue: text('Id of an issue of the dossier', 'crossing'),
+  position: text('Id of one of its positions', 'joint-control'),
+  firmness: oneOf(firmnesses, 'How firmly'),
+  voice: oneOf(voices, 'How near the words are to the party'),
+  outlet: text('Name of the outlet', 'Northern Wire'),
+  article: text('Id or file name of an article', 'day-one'),
+  from: day("Taken on or after this day; the report's day counts where the words give none"),
+  to: day("Taken on or before this day; the report's day counts where the words give none"),
+  least: z
+    .string()
+    .regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/, 'is not a number from 0 to 1.')
+    .transform(Number)
+    .optional()
+    .openapi({
+      description: 'Only readings that are at least so probable; 0.5 without it',
+      type: 'number',
+      example: 0.8,
+    }),
+}) satisfies z.ZodType<PositionQuery>;
+
+const window = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'is not a whole number of days, 1 to 99999.')
+  .transform(Number)
+  .optional()
+  .openapi({ description: 'Days that are looked back on; 90 without it', type: 'integer', example: 90 });
+export const standingQuery = z.strictObject({
+  date: day('At the end of this day; by default that of the newest report'),
+  window,
+}) satisfies z.ZodType<StandingOptions>;
+export const movementQuery = z.strictObject({ window });
+
 export const copyQuery = z.strictObject({
   ...paging,
   article: text('Id or file name of an article: the families it belongs to', 'day-one'),
@@ -159,4 +207,40 @@ export const reviewQuery = z.strictObject({
   limit: paging.limit,
 }) satisfies z.ZodType<ReviewQuery>;
 
-export const briefQuery = z.strictObject({ since: day('What was said on or after this day') });
+export const briefQuery = z.strictObject({ since: day('What moved, is disputed or is new on or after this day') });
+
+/** Under the names of Discourse Network Analyzer; the service chooses what is left out, and refuses what cannot be together. */
+export const networkQuery = z.strictObject({
+  networkType: oneOf(networkTypes, 'Actors with concepts (twomode), or with each other (onemode, unless it is said)'),
+  variable1: oneOf(networkVariables, 'The nodes of a one-mode network, the first of a two-mode one; organization'),
+  variable2: oneOf(networkVariables, 'What ties run through, or end at in a two-mode network; concept'),
+  qualifierAggregation: oneOf(
+    qualifierAggregations,
+    'What agreement and refusal make of a tie; congruence, in a two-mode network combine',
+  ),
+  normalization: oneOf(normalizations, 'What weights are divided by; average, in a two-mode network no'),
+  duplicates: oneOf(duplicateRules, 'Within what the same statement counts once; acrossrange'),
+  timeWindow: oneOf(timeWindows, 'Units of a moving time window, one network for each; no'),
+  windowSize: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'is not a whole number of 1 or more.')
+    .transform(Number)
+    .optional()
+    .openapi({ description: 'Units of the time window', type: 'integer', example: 3 }),
+  start: day('Only what was said on or after this day'),
+  stop: day('Only what was said on or before this day'),
+}) satisfies z.ZodType<Partial<NetworkOptions>>;
+
+const coder = needed('Name of the coder', 'Ann');
+export const coderQuery = z.strictObject({ coder });
+export const codingSheetQuery = z.strictObject({ coder, article: needed('Id or file name of an article', 'day-one') });
+export const agreementQuery = z.strictObject({
+  coder: z
+    .preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(coder).optional())
+    .openapi({
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Name of a coder; once for each, all without it',
+      example: ['Ann', 'Ben'],
+    }),
+});

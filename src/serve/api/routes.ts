@@ -10,6 +10,10 @@ import {
   conflictQuery,
   copyQuery,
   eventQuery,
+  movementQuery,
+  networkQuery,
+  positionQuery,
+  standingQuery,
   statementQuery,
 } from './queries.ts';
 
@@ -113,6 +117,53 @@ export const event = createRoute({
   },
 });
 
+export const positions = createRoute({
+  method: 'get',
+  path: '/api/positions',
+  summary: 'Who took which position on which issue, newest first',
+  request: { query: positionQuery },
+  responses: { 200: json(bodies.page(bodies.positionRow), 'One page of positions'), 400: refused },
+});
+
+export const position = createRoute({
+  method: 'get',
+  path: '/api/positions/{id}',
+  summary: 'One position',
+  request: { params: id('Id of the position') },
+  responses: {
+    200: json(bodies.positionView, 'The position, its statement, other reports of it, and what people said of it'),
+    404: missing,
+  },
+});
+
+export const standing = createRoute({
+  method: 'get',
+  path: '/api/standing',
+  summary: 'Where each party stands on each issue at the end of a day',
+  request: { query: standingQuery },
+  responses: {
+    200: json(bodies.matrix, 'Parties by issues, how far the sides are apart, and who departs from their lines'),
+    400: refused,
+  },
+});
+
+export const movement = createRoute({
+  method: 'get',
+  path: '/api/issues/{issue}',
+  summary: 'One issue over time',
+  request: {
+    params: z.object({
+      issue: z.string().openapi({ param: { in: 'path', name: 'issue' }, description: 'Id of the issue' }),
+    }),
+    query: movementQuery,
+  },
+  responses: {
+    200: json(bodies.movement, 'The line of each party with its shifts, and the distance between the sides by day'),
+    400: refused,
+    404: missing,
+  },
+});
+
 export const copies = createRoute({
   method: 'get',
   path: '/api/copies',
@@ -182,10 +233,46 @@ export const actor = createRoute({
   },
 });
 
+export const network = createRoute({
+  method: 'get',
+  path: '/api/network',
+  summary: 'Networks of actors and concepts, as discourse network analysis counts them',
+  request: { query: networkQuery },
+  responses: {
+    200: json(
+      bodies.list(bodies.network).openapi('Networks'),
+      'One for each time window, or one of the whole time; without the program’s doubtful readings',
+    ),
+    400: refused,
+  },
+});
+
 export const brief = createRoute({
   method: 'get',
   path: '/api/brief',
   summary: 'Where the talks stand, every sentence cited',
   request: { query: briefQuery },
   responses: { 200: json(bodies.brief, 'The brief'), 400: refused },
+});
+
+export const briefMarkdown = createRoute({
+  method: 'get',
+  path: '/api/brief.md',
+  summary: 'The brief as Markdown (CommonMark)',
+  request: { query: briefQuery },
+  responses: {
+    200: { content: { 'text/markdown': { schema: z.string() } }, description: 'The brief' },
+    400: refused,
+  },
+});
+
+export const briefHtml = createRoute({
+  method: 'get',
+  path: '/api/brief.html',
+  summary: 'The brief as one HTML page that needs nothing else, to keep, send or print',
+  request: { query: briefQuery },
+  responses: {
+    200: { content: { 'text/html': { schema: z.string() } }, description: 'The brief' },
+    400: refused,
+  },
 });

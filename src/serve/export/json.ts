@@ -7,13 +7,13 @@ import type {
   ActorView,
   ArticleView,
   Beside,
-  Brief,
   ComparedArticle,
   Comparisons,
   EventReportRow,
   EventRow,
   EventView,
   Page,
+  PositionView,
   StatementRow,
   StatementView,
 } from '../../service/types.ts';
@@ -109,6 +109,16 @@ export const eventViewJson = (view: EventView): EventViewJson => ({
   statements: view.statements.map(statementJson),
 });
 
+/** A position with the statement that it was read from. */
+export interface PositionViewJson extends PositionView {
+  readonly statement: StatementJson | null;
+}
+
+export const positionViewJson = (view: PositionView): PositionViewJson => ({
+  ...view,
+  statement: view.statement && statementJson(view.statement),
+});
+
 /** An article as it is set beside others. */
 export interface ComparedJson extends ComparedArticle {
   readonly statements: readonly StatementJson[];
@@ -137,13 +147,6 @@ export interface ActorJson extends ActorView {
 }
 
 export const actorJson = (view: ActorView): ActorJson => ({ ...view, latest: view.latest.map(statementJson) });
-
-/** A brief, its statements in the shape that they have everywhere. */
-export interface BriefJson extends Brief {
-  readonly statements: readonly StatementJson[];
-}
-
-export const briefJson = (brief: Brief): BriefJson => ({ ...brief, statements: brief.statements.map(statementJson) });
 
 /**
  * JSON that is safe to print: control characters above ASCII and those that reverse the direction of writing are

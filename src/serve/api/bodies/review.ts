@@ -1,7 +1,6 @@
 /** What people say of the record, as bodies: changes as they are sent, corrections as the history shows them, the queue. */
 import { z } from '@hono/zod-openapi';
 import { eventKinds, eventStatuses, participantRoles, ploverTypes } from '../../../model/event.ts';
-import { firmnesses, voices } from '../../../model/position.ts';
 import { actorTypes, datePrecisions, speakerBases, statementKinds } from '../../../model/statement.ts';
 import type { Change, NewCorrections, Split } from '../../../service/types.ts';
 import { articleBrief } from './articles.ts';
@@ -9,6 +8,7 @@ import { conflict } from './conflicts.ts';
 import { event } from './events.ts';
 import { copyFamily } from './origins.ts';
 import { count, list, maybe, passage, review, share, span, spans } from './parts.ts';
+import { positionEntry, positionRow } from './positions.ts';
 import { statement } from './statements.ts';
 
 const id = z.string().max(200);
@@ -78,26 +78,6 @@ const eventEntry = z
     description: 'A report of an event as one article has it; an empty `id` for one that is new',
   });
 
-const positionEntry = z
-  .object({
-    id,
-    article: id,
-    source: z.object({ kind: z.enum(['statement', 'event']), id }),
-    actor: id.nullable(),
-    name,
-    party: name,
-    issue: id,
-    position: id,
-    firmness: z.enum(firmnesses),
-    voice: z.enum(voices),
-    date: saidOn.nullable(),
-    passage,
-    probability: share,
-    because: z.object({ kind: z.enum(['example', 'correction', 'rule', 'person']), text: words }),
-    review: review.optional(),
-  })
-  .openapi('PositionEntry', { description: 'A position as an article has it; an empty `id` for one that is new' });
-
 export const change = z
   .discriminatedUnion('kind', [
     z.object({
@@ -152,10 +132,6 @@ export const correctionRow = z
     articles: list(articleBrief),
   })
   .openapi('Correction');
-
-const positionRow = positionEntry
-  .extend({ article: articleBrief, question: z.string(), label: z.string() })
-  .openapi('PositionRow');
 
 export const reviewQueue = z
   .object({

@@ -1,10 +1,12 @@
-/** What is shown together, as bodies: one entry with all that belongs to it, several articles, the record, a brief. */
+/** What is shown together, as bodies: one entry with all that belongs to it, several articles, the record. */
 import { z } from '@hono/zod-openapi';
 import { article, articleRow } from './articles.ts';
 import { conflict } from './conflicts.ts';
 import { event } from './events.ts';
 import { aligned, copyFamily, origin, outletRow, reliance } from './origins.ts';
 import { count, list, maybe, passage, share } from './parts.ts';
+import { positionRow } from './positions.ts';
+import { correctionRow } from './review.ts';
 import { actorRow, statement } from './statements.ts';
 
 const bounds = z
@@ -33,6 +35,7 @@ export const articleView = z
     copies: copyFamily.nullable(),
     conflicts: list(conflict),
     bounds: bounds.nullable(),
+    positions: list(positionRow),
   })
   .openapi('ArticleView');
 
@@ -48,6 +51,15 @@ export const statementView = z
 export const eventView = z
   .object({ event, conflicts: list(conflict), statements: list(statement) })
   .openapi('EventView');
+
+export const positionView = z
+  .object({
+    position: positionRow,
+    statement: statement.nullable(),
+    others: list(positionRow).openapi({ description: 'The same position of the same party in other reports' }),
+    history: list(correctionRow),
+  })
+  .openapi('PositionView');
 
 const onlyThere = list(z.object({ speaker: z.string(), statements: list(z.string()) }));
 
@@ -134,21 +146,3 @@ export const overview = z
     unreadArticles: list(articleRow),
   })
   .openapi('Overview');
-
-export const brief = z
-  .object({
-    name: z.string(),
-    since: maybe,
-    until: maybe,
-    sections: list(
-      z.object({
-        heading: z.string(),
-        sentences: list(
-          z.object({ text: z.string(), cites: list(z.object({ statement: z.string(), article: z.string() })) }),
-        ),
-      }),
-    ),
-    articles: list(articleRow),
-    statements: list(statement),
-  })
-  .openapi('Brief');
