@@ -20,11 +20,15 @@ export const briefSections = ['standing', 'moved', 'next', 'disputed', 'single-s
 export interface BriefSection {
   readonly kind: (typeof briefSections)[number];
   readonly heading: string;
-  readonly paragraphs: readonly {
-    /** The issue, under `standing`; else null. */
-    readonly heading: string | null;
-    readonly sentences: readonly BriefSentence[];
-  }[];
+  readonly paragraphs: readonly BriefParagraph[];
+  /** One line on what no words can be cited for: that there is nothing to tell, or the issues on which nothing was said; else null. */
+  readonly unsaid: string | null;
+}
+export interface BriefParagraph {
+  /** The question of the issue, under `standing` and `moved`; else null. */
+  readonly heading: string | null;
+  /** One or more. */
+  readonly sentences: readonly BriefSentence[];
 }
 export interface Brief {
   readonly name: string;
@@ -32,6 +36,7 @@ export interface Brief {
   readonly since: string | null;
   /** The day of the newest report. */
   readonly until: string | null;
+  /** All five, in the order of `briefSections`. */
   readonly sections: readonly BriefSection[];
   /** Every article cited, in the order of citation, which numbers them from 1. */
   readonly articles: readonly ArticleBrief[];

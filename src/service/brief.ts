@@ -1,74 +1,133 @@
 /**
- * A brief from statements alone: who said what, by party, newest first, and what is left open. Takes the record; gives
- * sentences, each with what it rests on. Adds no word of its own to what was said: a sentence frames the words of a report.
+ * What a brief is written from, out of the record: where the parties stand and how they moved, with the readings behind
+ * it, what is planned, disputed and new. Takes the store and the dossier; gives the brief. Decides nothing of its wording.
  */
+import type { BriefData, BriefParty } from '../brief/data.ts';
+import { shortName } from '../brief/name.ts';
+import { tells } from '../brief/telling.ts';
+import { write } from '../brief/write.ts';
 import type { Dossier } from '../dossier/types.ts';
+import type { Origin } from '../model/origin.ts';
+import { ageAsked } from '../store/age.ts';
 import type { Store } from '../store/store.ts';
-import { leftOpen } from './brief-open.ts';
-import { sentenceOf } from './brief-sentence.ts';
-import { telling } from './brief-telling.ts';
-import type { Brief, BriefSection, BriefSentence, StatementQuery, StatementRow } from './types.ts';
+import { fold } from '../text/fold.ts';
+import { positionRow } from './row.ts';
+import { movement, standing } from './standing.ts';
+import type { Brief, EventReportRow, Matrix, Movement, PositionRow, StatementRow } from './types.ts';
 
-/** Statements looked at for one section, newest first, and sentences that it then has. */
-const lookedAt = 500;
-const ofParty = 6;
-const ofAll = 20;
+/** Readings of one line, shift or departure that are looked at for words to tell. */
+const lookedAt = 8;
+/** New positions, statements, events and conflicts that are looked at, newest first. */
+const newest = 500;
 
-/** `since` is a day, `YYYY-MM-DD`; statements before it and undated ones are then left out. */
+/** `since` is a day, `YYYY-MM-DD`. Throws `usage` for one that is none. */
 export async function writeBrief(store: Store, dossier: Dossier, since: string | null): Promise<Brief> {
-  const cited = new Map<string, StatementRow>();
-  const sections: BriefSection[] = [];
-  const newest = async (query: StatementQuery): Promise<readonly StatementRow[]> =>
-    (await store.listStatements({ ...query, from: since ?? undefined, limit: lookedAt })).rows;
-  const section = async (heading: string, statements: readonly StatementRow[], count: number): Promise<void> => {
-    // Some cannot be told in a sentence: others then take their place.
-    const chosen = telling(statements, 2 * count);
-    const articles = await store.getArticles([...new Set(chosen.map(({ article }) => article.id))]);
-    const sentences: BriefSentence[] = [];
-    for (const statement of chosen) {
-      if (sentences.length === count) break;
-      const text = sentenceOf(statement, articles.get(statement.article.id)!.article);
-      if (text === null) continue;
-      cited.set(statement.id, statement);
-      sentences.push({ text, cites: [{ statement: statement.id, article: statement.article.id }] });
-    }
-    if (sentences.length > 0) sections.push({ heading, sentences });
-  };
+  if (since !== null) ageAsked(since);
+  const from = since ?? undefined;
+  const hasIssues = dossier.issues.length > 0;
+  const matrix = hasIssues ? await standing(store, dossier, {}) : null;
+  const movements: Movement[] = [];
+  for (const { id } of dossier.issues) movements.push(await movement(store, dossier, id, {}));
+  const [first] = (await store.listArticles({ undated: false, limit: 1 })).rows;
+  const until = first?.published?.slice(0, 10) ?? null;
 
-  const parties = [
-    ...dossier.parties.filter(({ role }) => role === 'party'),
-    ...dossier.parties.filter(({ role }) => role !== 'party'),
-  ].map(({ name }) => name);
-  for (const party of parties) {
-    // A statement of two parties stands under the first.
-    await section(
-      party,
-      (await newest({ party })).filter(({ id }) => !cited.has(id)),
-      ofParty,
-    );
-  }
-  const others = (await newest({})).filter(({ speakers }) => !speakers.some(({ party }) => parties.includes(party!)));
-  if (sections.length === 0) await section('Who said what', others, ofAll);
-  else await section('Others', others, ofParty);
+  const positions = await positionsOf(store, dossier, behind(matrix, movements), from);
+  const fresh = (await store.listStatements({ from, limit: newest })).rows;
+  const statements = byId([...(await store.getStatements(sources(positions, 'statement'))), ...fresh]);
+  const reports = await reportsOf(store, positions);
+  const planned = until === null ? [] : (await store.listEvents({ status: 'planned', limit: newest })).rows;
+  const events = byId([...planned, ...(await store.listEvents({ from, limit: newest })).rows]);
+  const conflicts = (await store.listConflicts({ revision: false, limit: newest })).rows;
 
-  const days = [...cited.values()]
-    .map(dayOf)
-    .filter((day) => day !== null)
-    .sort();
-  const open = await leftOpen(store, since);
-  if (open !== null) sections.push(open.section);
-  for (const statement of open?.statements ?? []) cited.set(statement.id, statement);
-  const articles = [...new Set(sections.flatMap((s) => s.sentences.flatMap((one) => one.cites.map((c) => c.article))))];
-  return {
+  const cited = new Set([
+    ...[...positions.values(), ...statements.values()].map(({ article }) => article.id),
+    ...[...events.values()].flatMap((event) => event.reports.map(({ article }) => article.id)),
+    ...conflicts.flatMap(({ sides }) => sides.map(({ article }) => article.id)),
+  ]);
+  const articles = await store.getArticles([...cited]);
+  return write({
     name: dossier.name,
     since,
-    until: days.at(-1) ?? null,
-    sections,
-    articles: await store.articleRows(articles),
-    statements: [...cited.values()],
-  };
+    until,
+    parties: partiesOf(dossier),
+    matrix,
+    movements,
+    positions,
+    statements,
+    reports,
+    events: [...events.values()],
+    conflicts,
+    origins: await originsOf(store, [...statements.values()], since),
+    texts: new Map([...articles].map(([id, { article }]) => [id, article])),
+  } satisfies BriefData);
 }
 
-/** The day something was said, else the day it was reported. */
-const dayOf = ({ said, article }: StatementRow): string | null =>
-  said?.date.slice(0, 10) ?? article.published?.slice(0, 10) ?? null;
+const partiesOf = ({ parties }: Dossier): BriefParty[] =>
+  parties.map(({ name, aliases, demonyms }) => ({
+    name,
+    short: shortName(name, aliases),
+    signs: [...aliases, ...demonyms].map(fold),
+  }));
+
+/** Ids of the readings behind what was drawn, the weightiest of each. */
+const behind = (matrix: Matrix | null, movements: readonly Movement[]): string[] =>
+  [
+    ...(matrix?.standings ?? []).map(({ evidence }) => evidence),
+    ...(matrix?.departures ?? []).map(({ evidence }) => evidence),
+    ...movements.flatMap(({ lines }) =>
+      lines.flatMap(({ shifts }) => shifts.flatMap(({ before, after }) => [before, after])),
+    ),
+  ].flatMap((ids) => ids.slice(0, lookedAt));
+
+/** These and the newest; those that are too doubtful are in neither. */
+async function positionsOf(
+  store: Store,
+  dossier: Dossier,
+  ids: readonly string[],
+  from: string | undefined,
+): Promise<Map<string, PositionRow>> {
+  if (dossier.issues.length === 0) return new Map();
+  const known = await store.getPositions([...new Set(ids)]);
+  const fresh = (await store.listPositions({ from, limit: newest })).rows;
+  return byId([...known, ...fresh].map((item) => positionRow(item, dossier)));
+}
+
+const sources = (positions: ReadonlyMap<string, PositionRow>, kind: PositionRow['source']['kind']): string[] => [
+  ...new Set([...positions.values()].filter(({ source }) => source.kind === kind).map(({ source }) => source.id)),
+];
+
+/** The reports of events that positions were read from. */
+async function reportsOf(
+  store: Store,
+  positions: ReadonlyMap<string, PositionRow>,
+): Promise<Map<string, EventReportRow>> {
+  const wanted = new Set(sources(positions, 'event'));
+  const articles = new Set(
+    [...positions.values()].filter(({ source }) => source.kind === 'event').map(({ article }) => article.id),
+  );
+  const reports: EventReportRow[] = [];
+  for (const article of articles)
+    reports.push(
+      ...(await store.eventsOf(article)).flatMap((event) => event.reports).filter(({ id }) => wanted.has(id)),
+    );
+  return byId(reports);
+}
+
+/** Of those statements that a brief may tell as new. */
+async function originsOf(
+  store: Store,
+  statements: readonly StatementRow[],
+  since: string | null,
+): Promise<Map<string, readonly Origin[]>> {
+  const origins = new Map<string, readonly Origin[]>();
+  for (const row of statements) {
+    const day = row.said?.date ?? row.article.published ?? '';
+    if (!tells(row) || day < (since ?? '')) continue;
+    const group = await store.statementGroupOf(row.id);
+    if (group !== null) origins.set(row.id, group.origins);
+  }
+  return origins;
+}
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));

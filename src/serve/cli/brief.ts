@@ -1,5 +1,6 @@
-/** Prints the brief: as Markdown, its lines broken to the width of a terminal, or as JSON. */
-import { briefJson, stringify } from '../export/json.ts';
+/** Prints the brief: as Markdown, its lines broken to the width of a terminal, as an HTML page, or as JSON. */
+import { briefHtml } from '../export/html.ts';
+import { stringify } from '../export/json.ts';
 import { briefMarkdown } from '../export/markdown.ts';
 import type { BriefOptions } from './commands/brief.ts';
 import { print, width } from './terminal.ts';
@@ -9,7 +10,8 @@ import { wrap } from './wrap.ts';
 export async function printBrief({ since, format, ...workspace }: BriefOptions): Promise<void> {
   await withRecord(workspace, async (rapporteur) => {
     const brief = await rapporteur.brief(since ? { since } : {});
-    if (format === 'json') return print([`${stringify(briefJson(brief), 2)}\n`]);
+    if (format === 'json') return print([`${stringify(brief, 2)}\n`]);
+    if (format === 'html') return print([briefHtml(brief)]);
     const markdown = briefMarkdown(brief);
     await print([process.stdout.isTTY ? folded(markdown, width()) : markdown]);
   });

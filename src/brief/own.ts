@@ -1,20 +1,19 @@
 /**
- * The report's own sentence around a statement, for a brief that quotes where it cannot retell, and what that sentence
- * says beside the statement. Takes the article; gives words, in their order. Pure.
+ * The report's own sentence around words of it, for a brief that quotes where it cannot retell, and what that sentence
+ * says beside a statement. Takes the article; gives words, in their order. Pure.
  */
-import type { Article } from '../model/article.ts';
 import type { StatementHere } from '../model/statement.ts';
 import { sentences } from '../text/sentences.ts';
 import { hull, type Span, slice } from '../text/span.ts';
+import type { Readable } from './data.ts';
 
-export type Readable = Pick<Article, 'text' | 'furniture'>;
-
-const spansOf = ({ source, cue, content }: StatementHere): readonly Span[] =>
+/** Of source, cue and content, in that order. */
+export const spansOf = ({ source, cue, content }: Pick<StatementHere, 'source' | 'cue' | 'content'>): readonly Span[] =>
   [source, cue, content].flatMap((passage) => passage?.spans ?? []);
 
-/** From the beginning of the sentence in which the statement begins to the end of that in which it ends, within its paragraphs. */
-export function ownSentence({ text, furniture }: Readable, statement: StatementHere): Span {
-  const [start, end] = hull(spansOf(statement));
+/** From the beginning of the sentence in which the words begin to the end of that in which they end, within their paragraphs. */
+export function ownSentence({ text, furniture }: Readable, spans: readonly Span[]): Span {
+  const [start, end] = hull(spans);
   const paragraphEnd = text.indexOf('\n\n', end);
   // A date or headline before the first sentence is no part of it.
   const before = furniture.map(({ span }) => span[1]).filter((at) => at <= start);
@@ -30,7 +29,7 @@ export function ownSentence({ text, furniture }: Readable, statement: StatementH
 export function wordsBeside(article: Readable, statement: StatementHere): string {
   const spans = [...spansOf(statement)].sort((a, b) => a[0] - b[0]);
   const left: string[] = [];
-  let at = ownSentence(article, statement)[0];
+  let at = ownSentence(article, spans)[0];
   for (const [start, end] of spans) {
     if (at < start) left.push(slice(article.text, [at, start]));
     at = Math.max(at, end);
