@@ -78,7 +78,7 @@ function view(text: string, said: readonly Said[] = [], counted: readonly Counte
       ],
     };
   });
-  return { article, unread: null, statements, events, copies: null, conflicts: [], bounds: null };
+  return { article, unread: null, statements, events, copies: null, conflicts: [], bounds: null, positions: [] };
 }
 
 /** Differences of one kind as "left / right". */

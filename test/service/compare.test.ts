@@ -28,7 +28,7 @@ function view(text: string, speakers: readonly (readonly [actor: string | null, 
       said: null,
     }),
   );
-  return { article, unread: null, statements, events: [], copies: null, conflicts: [], bounds: null };
+  return { article, unread: null, statements, events: [], copies: null, conflicts: [], bounds: null, positions: [] };
 }
 
 const first = view(`${opening}\n\n${closing}`, [
