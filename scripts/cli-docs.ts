@@ -24,7 +24,10 @@ export function cliDocs(): string {
   return [
     '# The command line\n\nMade from the program’s own help by `npx tsx scripts/cli-docs.ts`.\n',
     section('## rapporteur', rapporteur),
-    ...rapporteur.commands.map((command) => section(`## rapporteur ${command.name()}`, command)),
+    ...rapporteur.commands.flatMap((command) => [
+      section(`## rapporteur ${command.name()}`, command),
+      ...command.commands.map((nested) => section(`### rapporteur ${command.name()} ${nested.name()}`, nested)),
+    ]),
   ].join('\n');
 }
 

@@ -5,8 +5,9 @@
 import { ProblemError } from '../model/problem.ts';
 import { add } from '../pipeline/add.ts';
 import type { Store } from '../store/store.ts';
+import { agreementOf } from './agreement.ts';
 import { writeBrief } from './brief.ts';
-import { agreementOf, code, codingsOf } from './coding.ts';
+import { code, codingSheet, codingsOf } from './coding.ts';
 import { compareWith } from './compare.ts';
 import type { Known } from './follow-dossier.ts';
 import { inRecordsNames, outletName, rolesOf } from './names.ts';
@@ -86,9 +87,10 @@ export function createLocal({ store, known, current, release = () => {} }: Local
     split: (one) => inTurn(() => split(store, inForce, one)),
     undo: (id, who) => inTurn(() => undo(store, inForce, id, who)),
     history: (query) => history(store, query),
-    code: (codings) => code(store, codings),
+    code: (codings) => code(store, inForce.dossier, codings),
     codings: (coder) => codingsOf(store, coder),
-    agreement: (coders) => agreementOf(store, inForce.dossier.dossier, coders),
+    codingSheet: (coder, article) => codingSheet(store, coder, article),
+    agreement: (coders) => agreementOf(store, inForce.dossier, coders),
     brief: ({ since }) => writeBrief(store, inForce.dossier.dossier, since ?? null),
     async close() {
       await last;

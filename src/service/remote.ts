@@ -72,6 +72,7 @@ export function createRemote({ url, token }: RemoteOptions): Rapporteur {
     history: (query) => get('corrections', query),
     code: (codings) => send('codings', codings),
     codings: (coder) => get('codings', { coder }),
+    codingSheet: (coder, article) => get('codings/sheet', { coder, article }),
     agreement: (coders) => get('agreement', { coder: coders }),
     brief: (options) => get('brief', options),
     close: async () => {},

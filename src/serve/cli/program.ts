@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { add } from './commands/add.ts';
+import { agreement } from './commands/agreement.ts';
 import { brief } from './commands/brief.ts';
+import { codings } from './commands/codings.ts';
 import { compare } from './commands/compare.ts';
 import { exportTo } from './commands/export.ts';
 import { init } from './commands/init.ts';
@@ -62,6 +64,9 @@ Exit code: 0 done; 1 done, with problems that were listed; 2 wrong use.`,
   brief(rapporteur);
   serve(rapporteur);
   exportTo(rapporteur);
+  rapporteur.commandsGroup('Code it by hand:');
+  codings(rapporteur);
+  agreement(rapporteur);
   rapporteur.commandsGroup('Without a record:');
   read(rapporteur);
   rapporteur.commandsGroup('Help:');
