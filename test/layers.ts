@@ -104,20 +104,30 @@ export function breaches({ folders, homes }: Rules, files: readonly SourceFile[]
 }
 
 /** What has a place of its own, beside imports. */
-const places: readonly { readonly what: string; readonly pattern: RegExp; readonly home: string }[] = [
+const places: readonly {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly home: string;
+  readonly also?: string;
+}[] = [
   { what: 'prints', pattern: /\bconsole\.\w+\(|\bprocess\.(?:stdout|stderr)\b/, home: 'src/serve/' },
   {
     what: 'holds SQL',
     pattern:
       /['"`]\s*(?:(?:select|SELECT)\s[^'"`]*?\s(?:from|FROM)|(?:insert|INSERT)\s+(?:into|INTO)|(?:delete|DELETE)\s+(?:from|FROM)|(?:update|UPDATE)\s+\w+\s+(?:set|SET)|(?:create|CREATE)\s+(?:table|TABLE|index|INDEX))\s/,
     home: 'src/store/',
+    // The format is a database.
+    also: 'src/dna/',
   },
   { what: 'imports React', pattern: /\bfrom '(?:react|react-dom)(?:\/[^']*)?'/, home: 'web/' },
 ];
 
 const misplaced = (path: string, text: string): string[] =>
   places
-    .filter(({ pattern, home }) => !path.startsWith(home) && pattern.test(withoutComments(text)))
+    .filter(
+      ({ pattern, home, also = home }) =>
+        !path.startsWith(home) && !path.startsWith(also) && pattern.test(withoutComments(text)),
+    )
     .map(({ what, home }) => `${path} ${what}; only ${home} does.`);
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

@@ -4,13 +4,13 @@
  */
 import type { Attribution, Readable } from '../read/reader.ts';
 import { paragraphs } from '../text/paragraphs.ts';
+import { kindOf } from '../text/quoted.ts';
 import { quotations } from '../text/quotes.ts';
 import { sentences } from '../text/sentences.ts';
 import { hull, normalise, overlaps, type Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { carriersIn } from './carriers.ts';
 import { chained } from './chains.ts';
-import { kindOf } from './kind.ts';
 import { besideCue, nearCue, sameParagraph, wholeOwner } from './repairs.ts';
 
 export type { Candidate } from './candidate.ts';

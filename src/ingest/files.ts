@@ -8,7 +8,7 @@ import { basename, extname, join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { tooLarge } from './article.ts';
 
-export type FileKind = 'text' | 'html' | 'jsonl' | 'feed';
+export type FileKind = 'text' | 'html' | 'jsonl' | 'feed' | 'dna';
 
 const kinds: Readonly<Record<string, FileKind>> = {
   '.txt': 'text',
@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.xml': 'feed',
   '.rss': 'feed',
   '.atom': 'feed',
+  '.dna': 'dna',
 };
 
 export interface InputFile {

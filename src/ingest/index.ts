@@ -4,20 +4,23 @@
  * bad input gives a problem and the next input is read.
  */
 import type { Article } from '../model/article.ts';
+import type { HandCoded } from '../model/hand-coding.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { type Draft, type Given, makeArticle } from './article.ts';
 import { readDate } from './dates.ts';
+import { type DnaSource, type Recorded, readDnaFile } from './dna.ts';
 import { looksLikeFeed } from './feed.ts';
 import { type FetchOptions, fetchPage } from './fetch.ts';
 import { fileProblem, findFiles, type InputFile, openFile, readWhole } from './files.ts';
 import { readJsonl } from './jsonl.ts';
-import { articleBytes, pageBytes } from './limits.ts';
+import { articleBytes, dnaBytes, pageBytes } from './limits.ts';
 import type { OutletLookup } from './outlets.ts';
 import { isProblem } from './result.ts';
 import { nameOfAddress, readFeedEntries, readHtml, readText, type Source } from './sources.ts';
 import { readStdin } from './stdin.ts';
 
 export { readDate } from './dates.ts';
+export type { Recorded } from './dna.ts';
 export type { FetchOptions } from './fetch.ts';
 export type { KnownOutlet, OutletLookup } from './outlets.ts';
 export { isProblem } from './result.ts';
@@ -32,6 +35,10 @@ export interface IngestOptions {
   /** What the input `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly fetch?: FetchOptions;
+  /** Finds the articles of a record that an input was once exported from; nothing is found without it. */
+  readonly recorded?: Recorded;
+  /** Told what an input has coded in an article, just before the article comes; nobody is told of an article without codings. */
+  readonly coded?: (coded: HandCoded) => void;
 }
 
 const isWeb = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(input);
@@ -53,6 +60,7 @@ export async function* ingest(
   for (const input of inputs) {
     for await (const found of readInput(input, options)) {
       if (isProblem(found)) yield found;
+      else if ('bytes' in found) yield* readCoded(found, given, options);
       else {
         const { article, problems } = makeArticle(found, given);
         yield* problems;
@@ -62,7 +70,22 @@ export async function* ingest(
   }
 }
 
-async function* readInput(input: string, options: IngestOptions): AsyncGenerator<Draft | Problem> {
+/** Articles that somebody has coded. */
+async function* readCoded(
+  source: DnaSource,
+  given: Given,
+  { recorded = async () => null, coded = () => {} }: IngestOptions,
+): AsyncGenerator<Article | Problem> {
+  for await (const found of readDnaFile(source, given, recorded)) {
+    if (isProblem(found)) yield found;
+    else {
+      if (found.codings.length > 0) coded(found);
+      yield found.article;
+    }
+  }
+}
+
+async function* readInput(input: string, options: IngestOptions): AsyncGenerator<Draft | DnaSource | Problem> {
   if (input === '-') {
     if (options.stdin) yield* readStdin(options.stdin);
     else yield { code: 'file-unreadable', message: 'There is no standard input here.', file: input };
@@ -75,7 +98,7 @@ async function* readInput(input: string, options: IngestOptions): AsyncGenerator
   }
 }
 
-async function* readFile({ path, name, kind }: InputFile): AsyncGenerator<Draft | Problem> {
+async function* readFile({ path, name, kind }: InputFile): AsyncGenerator<Draft | DnaSource | Problem> {
   if (kind === 'jsonl') {
     try {
       const opened = await openFile(path);
@@ -89,16 +112,19 @@ async function* readFile({ path, name, kind }: InputFile): AsyncGenerator<Draft 
     }
     return;
   }
-  const bytes = await readWhole(path, kind === 'text' ? articleBytes : pageBytes);
+  const bytes = await readWhole(path, limits[kind]);
   if (isProblem(bytes)) {
     yield bytes;
     return;
   }
   const source: Source = { bytes, origin: path, name, address: null };
-  if (kind === 'text') yield* readText(source);
+  if (kind === 'dna') yield source;
+  else if (kind === 'text') yield* readText(source);
   else if (kind === 'html') yield* readHtml(source);
   else yield* readFeedEntries(source, null);
 }
+
+const limits = { text: articleBytes, html: pageBytes, feed: pageBytes, dna: dnaBytes } as const;
 
 async function* readAddress(address: string, options: FetchOptions = {}): AsyncGenerator<Draft | Problem> {
   const source = await fetchSource(address, options);

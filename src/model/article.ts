@@ -10,6 +10,7 @@ export const metadataOrigins = [
   'html',
   'feed',
   'json',
+  'dna',
   'dateline',
   'byline',
   'leading-date',

@@ -15,6 +15,8 @@ export const problemCodes = {
   'html-no-article': 'No article text was found on the page.',
   'json-line-broken': 'A line is not a whole JSON object.',
   'json-line-invalid': 'A line does not have the keys of an article.',
+  'dna-broken': 'This is not a database of Discourse Network Analyzer 3.',
+  'dna-unplaced': 'Something that is coded in the file found no place in the record.',
   'feed-broken': 'This is not an RSS or Atom feed.',
   'url-refused': 'The address may not be fetched.',
   'url-failed': 'The address could not be fetched.',

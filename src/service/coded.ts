@@ -2,13 +2,12 @@
  * Positions of the record as statements that a person would have coded in Discourse Network Analyzer: takes positions as
  * they are weighed and the dossier that names issues; gives coded statements. What is not a stance of who speaks is left out.
  */
+import { conceptName, longest } from '../dna/concept.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 import type { Coded } from '../model/network.ts';
 import type { Weighed } from '../model/standing.ts';
 import type { ActorType } from '../model/statement.ts';
-
-/** Characters of a value at most: Discourse Network Analyzer keeps no longer ones. */
-const longest = 190;
+import { cut } from '../text/plain.ts';
 
 /**
  * Two kinds have no statement. Who leaves a position open neither holds nor refuses it; and what a rival or a mediator
@@ -55,20 +54,6 @@ function conceptNames(dossier: Lookup): (of: Pick<Weighed, 'issue' | 'position'>
   return ({ issue, position }) => {
     const question = issues.get(issue)?.question ?? issue;
     const label = issues.get(issue)?.positions.find(({ id }) => id === position)?.label ?? position;
-    return { concept: concept(question, label), issue: cut(question, longest) };
+    return { concept: conceptName(question, label), issue: cut(question, longest) };
   };
-}
-
-/** The question gives way first: it is the label that tells the positions of an issue apart. */
-function concept(question: string, label: string): string {
-  const asked = question.replace(/[?？]\s*$/, '');
-  const room = Math.max(longest - label.length - 2, 40);
-  return cut(`${cut(asked, room)}: ${label}`, longest);
-}
-
-/** At the end of a word, with an ellipsis. */
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const part = text.slice(0, most - 1);
-  return `${part.slice(0, Math.max(part.lastIndexOf(' '), most >> 1)).trimEnd()}…`;
 }

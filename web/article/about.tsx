@@ -20,6 +20,7 @@ const origins: Readonly<Record<MetadataOrigin, string>> = {
   html: 'from the page’s markup',
   feed: 'from the feed',
   json: 'from the line of JSON',
+  dna: 'from the database of Discourse Network Analyzer',
   dateline: 'from the dateline',
   byline: 'from the byline',
   'leading-date': 'from the date at the head of the text',

@@ -1,9 +1,10 @@
-/** Writes a listing, a calendar or networks to a file. */
+/** Writes a listing, a calendar, networks or the whole record to a file. */
 import { ProblemError } from '../../model/problem.ts';
 import { calendar, isDated } from '../export/calendar.ts';
 import { encode, pages } from '../export/listing.ts';
 import type { ExportOptions } from './commands/export.ts';
 import { exportNetworks } from './export-networks.ts';
+import { exportRecord } from './export-record.ts';
 import { replaceFile } from './replace-file.ts';
 import { interruption, note, print } from './terminal.ts';
 import { counted } from './words.ts';
@@ -26,6 +27,15 @@ export async function exportFile(file: string, options: ExportOptions): Promise<
       message: '--network says how a network is drawn, and this export draws none.',
       hint: 'Write --to graphml, or leave --network out.',
     });
+  if (to === 'dna' || to === 'jsonld') {
+    if (options.what !== undefined)
+      throw new ProblemError({
+        code: 'usage',
+        message: `This export has articles, statements and positions together, not ${options.what} alone.`,
+        hint: 'Leave --what out, or write csv or jsonl.',
+      });
+    return withRecord(workspace, (rapporteur) => exportRecord(rapporteur, file, to));
+  }
   if (to === 'ics' && what !== 'events')
     throw new ProblemError({
       code: 'usage',

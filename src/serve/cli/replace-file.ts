@@ -1,4 +1,4 @@
-/** Writes text to a file, beside it first and then in its place, so that a file under its name is always whole. */
+/** Writes text or bytes to a file, beside it first and then in its place, so that a file under its name is always whole. */
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -7,12 +7,12 @@ import { ProblemError } from '../../model/problem.ts';
 /** Throws `file-unwritable` or `disk-full`, and leaves what was there. */
 export async function replaceFile(
   file: string,
-  text: Iterable<string> | AsyncIterable<string>,
+  content: Iterable<string | Uint8Array> | AsyncIterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
   const beside = `${file}.${process.pid}.part`;
   try {
-    await pipeline(text, createWriteStream(beside, { flags: 'wx' }), { signal });
+    await pipeline(content, createWriteStream(beside, { flags: 'wx' }), { signal });
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });

@@ -45,5 +45,9 @@ export const listings = [
   'actors',
 ] as const satisfies readonly Listing[];
 
+/** Files of the whole record for programs that know it as something else than a listing. */
+export const recordFormats = ['dna', 'jsonld'] as const;
+export type RecordFormat = (typeof recordFormats)[number];
+
 export const dataFormats = ['json', 'jsonl', 'csv'] as const;
 export type DataFormat = (typeof dataFormats)[number];

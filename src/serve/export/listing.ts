@@ -39,7 +39,7 @@ const shapes: { readonly [L in Listing]: (row: Rows[L]) => unknown } = {
 
 /** The pages of a listing in order; `limit` rows in all at most, every row without it. */
 export async function* pages<L extends Listing>(
-  rapporteur: Pick<Rapporteur, Listing>,
+  rapporteur: Pick<Rapporteur, L>,
   listing: L,
   query: Queries[L],
   limit: number = Number.POSITIVE_INFINITY,

@@ -1,12 +1,12 @@
-/** `export --to FORMAT FILE`: a listing of the record, a calendar of its events or a network, as a file for another program. */
+/** `export --to FORMAT FILE`: a listing of the record, a calendar of its events, a network or all of it, as a file for another program. */
 import { type Command, Option } from 'commander';
 import type { NetworkOptions } from '../../../service/types.ts';
-import { type Listing, listings } from '../../export/formats.ts';
+import { type Listing, listings, type RecordFormat, recordFormats } from '../../export/formats.ts';
 import { networkOptionsTyped } from '../network-options.ts';
 import { type WorkspaceOptions, withWorkspace } from '../options.ts';
 
 export interface ExportOptions extends WorkspaceOptions {
-  readonly to: 'csv' | 'jsonl' | 'ics' | 'graphml';
+  readonly to: 'csv' | 'jsonl' | 'ics' | 'graphml' | RecordFormat;
   readonly what?: Listing;
   readonly network?: Partial<NetworkOptions>;
 }
@@ -14,7 +14,7 @@ export interface ExportOptions extends WorkspaceOptions {
 export function exportTo(program: Command): void {
   const command = program
     .command('export')
-    .summary('write a listing, a calendar of events or a network to a file')
+    .summary('write a listing, a calendar, a network or the whole record to a file')
     .description('Write the whole record to a file for another program.')
     .argument(
       '<file>',
@@ -22,7 +22,7 @@ export function exportTo(program: Command): void {
     )
     .addOption(
       new Option('--to <format>', 'format of the file')
-        .choices(['csv', 'jsonl', 'ics', 'graphml'])
+        .choices(['csv', 'jsonl', 'ics', 'graphml', ...recordFormats])
         .makeOptionMandatory(),
     )
     .addOption(new Option('--what <listing>', 'what to write (default: statements; events for ics)').choices(listings))
@@ -49,6 +49,10 @@ share. --network takes the options of Discourse Network Analyzer under its own n
   windowSize            how many units a window holds
   start, stop           first and last day
 
+dna is a database that Discourse Network Analyzer 3 opens, and jsonld is linked data for
+triple stores. Both have the articles with their statements and positions; docs/exports.md
+says what stands where. “rapporteur add” reads such a database back.
+
 Examples:
   rapporteur export --to csv statements.csv
   rapporteur export --to jsonl --what articles - | wc -l
@@ -56,6 +60,8 @@ Examples:
   rapporteur export --to ics talks.ics
   rapporteur export --to graphml allies.graphml
   rapporteur export --to graphml rivals.graphml --network variable1=party,qualifierAggregation=conflict
+  rapporteur export --to dna talks.dna
+  rapporteur export --to jsonld - | gzip > talks.jsonld.gz
   rapporteur export --to graphml months.graphml --network timeWindow=months,windowSize=3`,
     );
   withWorkspace(command).action(async (file: string, options: ExportOptions) => {

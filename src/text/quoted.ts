@@ -1,10 +1,13 @@
 /** Whether a content is quoted: takes spans and the text's quotations, gives the kind. */
-import type { StatementKind } from '../model/statement.ts';
-import { type Quotation, quotedParts } from '../text/quotes.ts';
-import type { Span } from '../text/span.ts';
+import { type Quotation, quotedParts } from './quotes.ts';
+import type { Span } from './span.ts';
 
 /** `direct` when every letter and digit of the content stands in quotation marks, `indirect` when none does, else `mixed`. */
-export function kindOf(text: string, content: readonly Span[], quotes: readonly Quotation[]): StatementKind {
+export function kindOf(
+  text: string,
+  content: readonly Span[],
+  quotes: readonly Quotation[],
+): 'direct' | 'indirect' | 'mixed' {
   let quoted = 0;
   let all = 0;
   for (const span of content) {
