@@ -43,9 +43,11 @@ export class Actors {
   /** A speaker with nobody's id is one who is described only. */
   async speaker(given: Speaker): Promise<Speaker> {
     const { probability: _, ...speaker } = given;
-    if (speaker.name.trim() === '')
-      throw wrong('A speaker has no name.', 'Give a name or a description, or leave the speaker open.');
-    if (speaker.actor === null) return { ...speaker, party: this.party(speaker.party) };
+    if (speaker.actor === null) {
+      if (speaker.name.trim() === '')
+        throw wrong('A speaker has no name.', 'Give a name or a description, or leave the speaker open.');
+      return { ...speaker, party: this.party(speaker.party) };
+    }
     const { id, name, type, party } = await this.named({ ...speaker, id: speaker.actor });
     return { ...speaker, actor: id, name, type, party };
   }
