@@ -16,7 +16,7 @@ const attributesOf = (element: Element): Record<string, string> =>
   Object.fromEntries(
     [...element.childNodes]
       .filter((child): child is Element => child.nodeName === 'data')
-      .map((child) => [child.getAttribute('key')!.replace(/^\w+-/, ''), child.textContent ?? '']),
+      .map((child) => [child.getAttribute('key')!, child.textContent ?? '']),
   );
 
 const said = (organization: string, party: string, concept: string, agreement = true) => ({

@@ -8,7 +8,10 @@ import { visibleLine } from './visible.ts';
 type Type = 'string' | 'int' | 'double';
 type Values = Readonly<Record<string, string | number | null>>;
 
-/** Attributes by what they are of, in the order in which they are declared. */
+/**
+ * Attributes by what they are of, in the order in which they are declared. No two have one name, which is their id too:
+ * some programs know the label and the weight by the one, some by the other.
+ */
 const attributes = {
   graph: {
     window: 'string',
@@ -74,7 +77,7 @@ function idsOf(nodes: readonly NetworkNode[], { networkType, variable1, variable
 const keys = (): string[] =>
   Object.entries(attributes).flatMap(([owner, types]) =>
     Object.entries(types).map(
-      ([name, type]) => `  <key id="${owner}-${name}" for="${owner}" attr.name="${name}" attr.type="${type}"/>`,
+      ([name, type]) => `  <key id="${name}" for="${owner}" attr.name="${name}" attr.type="${type}"/>`,
     ),
   );
 
@@ -82,7 +85,7 @@ const keys = (): string[] =>
 const data = (owner: Owner, values: Values, indent: string): string[] =>
   Object.keys(attributes[owner])
     .filter((name) => (values[name] ?? null) !== null)
-    .map((name) => `${indent}<data key="${owner}-${name}">${escaped(String(values[name]))}</data>`);
+    .map((name) => `${indent}<data key="${name}">${escaped(String(values[name]))}</data>`);
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
