@@ -191,7 +191,7 @@ describe('conflicts', () => {
       row('b', 'The place.', ['Sel', 'Lumen']),
     ]);
     expect(more).toEqual([]);
-    expect(dispute!.differs).toEqual(['The day.', 'The place.']);
+    expect(dispute!.conflicts.map(({ differs }) => differs)).toEqual(['The day.', 'The place.']);
     expect(dispute!.accounts.map(({ says, passages }) => [says, passages.length])).toEqual([
       [['3 April', 'Sel'], 1],
       [['5 April', 'Lumen'], 1],

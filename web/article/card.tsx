@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { StatementHere } from '../../src/model/statement.ts';
 import { wordsOf } from '../../src/text/span.ts';
+import { Reviewed } from '../parts/reviewed.tsx';
 import * as dates from '../words/dates.ts';
 import { actorPage } from '../words/links.ts';
 import { aboutSpeaker, isInferred, whySpoke } from '../words/speakers.ts';
@@ -18,9 +19,11 @@ interface Props {
   readonly onPoint: (pointed: boolean) => void;
   readonly onLeave: () => void;
   readonly onWords: () => void;
+  /** What can be said of it, while it is chosen. */
+  readonly children: ReactNode;
 }
 
-export function Card({ statement, number, text, isChosen, isActive, onPoint, onLeave, onWords }: Props) {
+export function Card({ statement, number, text, isChosen, isActive, onPoint, onLeave, onWords, children }: Props) {
   const { id, kind, source, cue, content, said, via, open, speakers, probability } = statement;
   return (
     <li
@@ -59,7 +62,7 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
             {aboutSpeaker(speaker) !== '' && <span className="aside"> {aboutSpeaker(speaker)}</span>}
           </span>
         ))}{' '}
-        <span className={`kind ${kind}`}>{kind}</span>
+        <span className={`kind ${kind}`}>{kind}</span> <Reviewed of={statement.review} />
       </p>
       {open !== null && <p className="why">{open}</p>}
       {speakers.map((speaker, index) => (
@@ -107,6 +110,7 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
         </dl>
       )}
       {isChosen && <Reports statement={id} />}
+      {children}
       {isChosen && (
         <button type="button" className="button leave" onClick={onLeave}>
           Close

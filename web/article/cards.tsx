@@ -1,5 +1,5 @@
 /** The cards of an article's statements, each beside its words where there is room for two columns. */
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { StatementHere } from '../../src/model/statement.ts';
 import { Card } from './card.tsx';
 import { stack } from './stack.ts';
@@ -15,9 +15,11 @@ interface Props {
   readonly onPoint: (statement: number | undefined) => void;
   readonly onLeave: () => void;
   readonly onWords: (statement: number) => void;
+  /** What can be said of the chosen statement. */
+  readonly judging: (statement: number) => ReactNode;
 }
 
-export function Cards({ text, statements, active, chosen, onPoint, onLeave, onWords }: Props) {
+export function Cards({ text, statements, active, chosen, onPoint, onLeave, onWords, judging }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useAlignment(list, chosen);
   return (
@@ -33,7 +35,9 @@ export function Cards({ text, statements, active, chosen, onPoint, onLeave, onWo
           onPoint={(pointed) => onPoint(pointed ? index : undefined)}
           onLeave={onLeave}
           onWords={() => onWords(index)}
-        />
+        >
+          {chosen === index && judging(index)}
+        </Card>
       ))}
     </ol>
   );

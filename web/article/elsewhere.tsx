@@ -4,6 +4,7 @@ import { Conflicts } from '../conflicts/conflicts.tsx';
 import { CompareLink } from '../parts/compare-link.tsx';
 import { Events } from '../parts/events.tsx';
 import { Family } from '../parts/family.tsx';
+import { JudgeReport } from '../review/judge-report.tsx';
 import { place } from '../words/copies.ts';
 import { counted } from '../words/counts.ts';
 import { briefOf } from '../words/reports.ts';
@@ -51,7 +52,7 @@ export function Elsewhere({ view: { article, events, copies, conflicts, bounds }
         <section aria-labelledby="events">
           <h2 id="events">Events it reports</h2>
           <Others view={{ article, events }} />
-          <Events rows={events} article={article.id} />
+          <Events rows={events} article={article.id} judging={(report) => <JudgeReport row={report} />} />
         </section>
       )}
       {conflicts.length > 0 && (

@@ -73,7 +73,7 @@ const Paragraph = memo(function Paragraph(props: ParagraphProps) {
   const { article, span, marks, statements, active, chosen, onChoose, onEnter } = props;
   const furniture = article.furniture.find((f) => f.span[0] <= span[0] && span[1] <= f.span[1]);
   return (
-    <p className={furniture ? `furniture ${furniture.kind}` : undefined}>
+    <p className={furniture ? `furniture ${furniture.kind}` : undefined} data-at={span[0]}>
       {segment(span, marks).map((part) => {
         const starts = part.marks.filter(({ role, statement, span: [start] }) => {
           return role === 'content' && start === part.span[0] && start === statements[statement]!.content.spans[0]![0];

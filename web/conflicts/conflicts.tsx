@@ -3,6 +3,8 @@ import { Link } from 'wouter';
 import type { ConflictRow } from '../../src/service/types.ts';
 import { Passage } from '../parts/passage.tsx';
 import { Source } from '../parts/source.tsx';
+import { Judge } from '../review/judge.tsx';
+import { ofOneConflict } from '../review/judged.ts';
 import { kinds } from '../words/conflicts.ts';
 import { articlePage, comparePage, eventPage, statementPage } from '../words/links.ts';
 import { nameOf } from '../words/reports.ts';
@@ -19,10 +21,11 @@ export function Conflicts({ rows, here }: { rows: readonly ConflictRow[]; here?:
             {dispute.revision && ' · brought up to date'}
             {dispute.within && ' · within one report'}
           </p>
-          {dispute.differs.map((sentence) => (
-            <p key={sentence} className="differs">
-              {sentence}
-            </p>
+          {dispute.conflicts.map((row) => (
+            <div key={row.id} className="disputed-matter">
+              <p className="differs">{row.differs}</p>
+              <Judge {...ofOneConflict(row)} />
+            </div>
           ))}
           <ol className="sides">
             {dispute.accounts.map((account, index) => (

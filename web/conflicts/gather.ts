@@ -19,8 +19,8 @@ export interface Dispute {
   readonly kinds: readonly ConflictKind[];
   readonly revision: boolean;
   readonly within: boolean;
-  /** One sentence for each conflict. */
-  readonly differs: readonly string[];
+  /** Those that are gathered here. */
+  readonly conflicts: readonly ConflictRow[];
   readonly accounts: readonly Account[];
   readonly event: string | null;
   readonly statements: readonly string[];
@@ -45,7 +45,7 @@ function dispute(rows: readonly ConflictRow[]): Dispute {
     kinds: [...new Set(rows.map(({ kind }) => kind))],
     revision,
     within,
-    differs: rows.map(({ differs }) => differs),
+    conflicts: rows,
     // Within one report the sides are told apart by their words; a single conflict has them as they are.
     accounts: sides.map((side, index) =>
       account(

@@ -6,6 +6,7 @@ import { Status } from '../parts/mark.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Source } from '../parts/source.tsx';
 import { Unsaid } from '../parts/unsaid.tsx';
+import { JudgeReport } from '../review/judge-report.tsx';
 import { counted, ordinal } from '../words/counts.ts';
 import { distinct, figure, kinds, participant } from '../words/events.ts';
 import type { Matter, Version } from './versions.ts';
@@ -59,6 +60,7 @@ function Row({ version: { report, differs, carries }, isRepeated }: { version: V
       <th scope="row">
         {isRepeated ? <span className="aside">the same report</span> : <Source of={article} />}
         {carries !== null && <span className="tag inferred"> carries {carries}</span>}
+        <JudgeReport row={report} />
       </th>
       <Cell name="Its words" differs={differs.has('status')}>
         <Passage of={passage} article={article} />

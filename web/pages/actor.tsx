@@ -1,6 +1,7 @@
 /** One actor: who it is, when and where it speaks, under which words, and what it said last. */
 import { Link } from 'wouter';
 import type { ActorView } from '../../src/service/types.ts';
+import { Identity } from '../actor/identity.tsx';
 import { Answer } from '../parts/answer.tsx';
 import { Bars } from '../parts/bars.tsx';
 import { Months } from '../parts/months.tsx';
@@ -63,6 +64,7 @@ function Actor({ view: { actor, roles, mentions, months, outlets, latest } }: { 
           {span !== null && <span>{span}</span>}
           <Link href={eventsPage({ participant: actor.id })}>its events</Link>
         </p>
+        <Identity actor={actor} rows={latest} />
       </header>
       {months.length > 0 && (
         <section aria-labelledby="months">

@@ -1,18 +1,22 @@
 /** A report as it reads, its statements marked, and beside each who the program thinks spoke and why. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import type { ArticleView } from '../../src/service/types.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import type { ArticleView, StatementRow } from '../../src/service/types.ts';
 import { hull } from '../../src/text/span.ts';
 import { About } from '../article/about.tsx';
 import { Cards } from '../article/cards.tsx';
 import { Elsewhere, Standing } from '../article/elsewhere.tsx';
+import { Marking } from '../article/marking/marking.tsx';
 import { choose, useChosen } from '../article/selection.ts';
 import { Text } from '../article/text.tsx';
 import { Answer } from '../parts/answer.tsx';
+import { useKeys } from '../parts/keys.ts';
 import { Outlet } from '../parts/source.tsx';
 import { bringIntoView } from '../parts/stops.ts';
 import { useTitle } from '../parts/title.ts';
 import { useArticle } from '../record/queries.ts';
+import { JudgeStatement } from '../review/judge-statement.tsx';
 import { counted } from '../words/counts.ts';
 import * as dates from '../words/dates.ts';
 import { spansAt } from '../words/links.ts';
@@ -64,7 +68,39 @@ function Reading({ view }: { view: ArticleView }) {
     return () => window.removeEventListener('keydown', pressed);
   }, []);
 
+  const [marking, setMarking] = useState<{ before: StatementRow | null } | null>(null);
+  useKeys(
+    'This report',
+    [{ key: 'n', what: 'Add a statement that was missed', run: () => setMarking({ before: null }) }],
+    marking === null && unread === null,
+  );
+  const done = (said: Statement | null) => {
+    setMarking(null);
+    setAwaited(said);
+  };
+  // What was marked stands in the record a moment later, under an id of its own.
+  const [awaited, setAwaited] = useState<Statement | null>(null);
+  useEffect(() => {
+    const words = awaited?.content.spans.join();
+    const arrived = statements.find(({ content, review }) => review !== undefined && content.spans.join() === words);
+    if (arrived === undefined) return;
+    setAwaited(null);
+    choose(arrived.id);
+  }, [awaited, statements]);
+
   const published = article.published.value;
+  const text = (
+    <Text
+      article={article}
+      statements={statements}
+      asked={asked}
+      active={pointed ?? chosen}
+      chosen={chosen}
+      onPoint={setPointed}
+      onChoose={choosing}
+      onEnter={enterCard}
+    />
+  );
   return (
     <article className="report">
       <header className="opening">
@@ -86,6 +122,15 @@ function Reading({ view }: { view: ArticleView }) {
           <p className="legend">
             {counted(statements.length, 'statement')}: <span className="source">source</span>,{' '}
             <span className="cue">cue</span>, <span className="content">content</span>
+            {' · '}
+            <button
+              type="button"
+              className="undo"
+              onClick={() => setMarking({ before: null })}
+              disabled={marking !== null}
+            >
+              Add one that was missed
+            </button>
           </p>
         ) : (
           <p className="notice">Kept, but not read. {unread}</p>
@@ -93,26 +138,33 @@ function Reading({ view }: { view: ArticleView }) {
         <Standing view={view} />
       </header>
       <div className="spread">
-        <Text
-          article={article}
-          statements={statements}
-          asked={asked}
-          active={pointed ?? chosen}
-          chosen={chosen}
-          onPoint={setPointed}
-          onChoose={choosing}
-          onEnter={enterCard}
-        />
-        {statements.length > 0 && (
-          <Cards
-            text={article.text}
-            statements={statements}
-            active={pointed}
-            chosen={chosen}
-            onPoint={setPointed}
-            onLeave={() => choose('')}
-            onWords={enterWords}
-          />
+        {marking === null ? (
+          <>
+            {text}
+            {statements.length > 0 && (
+              <Cards
+                text={article.text}
+                statements={statements}
+                active={pointed}
+                chosen={chosen}
+                onPoint={setPointed}
+                onLeave={() => choose('')}
+                onWords={enterWords}
+                judging={(n) => (
+                  <JudgeStatement
+                    key={statements[n]!.id}
+                    row={statements[n]!}
+                    view={view}
+                    onWords={() => setMarking({ before: statements[n]! })}
+                  />
+                )}
+              />
+            )}
+          </>
+        ) : (
+          <Marking view={view} before={marking.before} onDone={done}>
+            {text}
+          </Marking>
         )}
       </div>
       <Elsewhere view={view} />

@@ -5,6 +5,8 @@ import { FilterPanel, SelectField, useFilters } from '../parts/filters.tsx';
 import { More } from '../parts/more.tsx';
 import { useTitle } from '../parts/title.ts';
 import { useCopies, useOverview } from '../record/queries.ts';
+import { Judge } from '../review/judge.tsx';
+import { ofOneCopy } from '../review/judged.ts';
 
 const names = ['outlet', 'article'];
 
@@ -30,7 +32,7 @@ export function CopiesPage() {
               {rows.map((row) => (
                 <li key={row.id}>
                   <h2>{row.first.headline ?? row.first.file}</h2>
-                  <Family of={row} />
+                  <Family of={row} judging={(copy) => <Judge {...ofOneCopy(copy)} />} />
                 </li>
               ))}
             </ol>

@@ -10,6 +10,7 @@ import { When } from '../parts/when.tsx';
 import { Who } from '../parts/who.tsx';
 import { Words } from '../parts/words.tsx';
 import { useStatement } from '../record/queries.ts';
+import { JudgeVariant } from '../review/judge-variant.tsx';
 import { counted } from '../words/counts.ts';
 import { support } from '../words/events.ts';
 import { articlePage, statementPage } from '../words/links.ts';
@@ -79,6 +80,7 @@ function Variant({ of: { statement, differs }, isThis }: { of: VariantRow; isThi
           <Words text={content.text} kind={kind} />
         </Link>
       </p>
+      <JudgeVariant row={statement} />
       {via.length > 0 && <p className="from">via {via.map(({ name }) => name).join(', ')}</p>}
       <When said={said} published={article.published} />
       {differs.length > 0 && (

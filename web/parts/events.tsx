@@ -1,27 +1,36 @@
 /** A list of events, each with the words of a report of it and how well it is known. */
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { EventRow } from '../../src/service/types.ts';
+import type { EventReportRow, EventRow } from '../../src/service/types.ts';
 import { distinct, figure, participant, support, title } from '../words/events.ts';
 import { eventPage } from '../words/links.ts';
 import { nameOf } from '../words/reports.ts';
 import { EventWhen, isInferred, whyThen } from './event-when.tsx';
 import { Status } from './mark.tsx';
 import { Passage } from './passage.tsx';
+import { Reviewed } from './reviewed.tsx';
 
 /** The words are those of the article whose page it is; else of the first report. */
-export function Events({ rows, article }: { rows: readonly EventRow[]; article?: string }) {
+interface Props {
+  readonly rows: readonly EventRow[];
+  readonly article?: string;
+  /** What can be said of the report of an event that is shown. */
+  readonly judging?: (report: EventReportRow) => ReactNode;
+}
+
+export function Events({ rows, article, judging }: Props) {
   return (
     <ol className="events">
       {rows.map((row) => (
-        <Row key={row.id} row={row} article={article} />
+        <Row key={row.id} row={row} article={article} judging={judging} />
       ))}
     </ol>
   );
 }
 
 /** Not drawn anew while a timeline above it is zoomed. */
-const Row = memo(function Row({ row, article }: { row: EventRow; article: string | undefined }) {
+type RowProps = Pick<Props, 'judging'> & { readonly row: EventRow; readonly article: string | undefined };
+const Row = memo(function Row({ row, article, judging }: RowProps) {
   const told = row.reports.find((report) => report.article.id === article) ?? row.reports[0];
   const articles = new Map(row.reports.map((report) => [report.article.id, report.article]));
   const outlets = [...new Set([...articles.values()].map(nameOf))];
@@ -36,7 +45,7 @@ const Row = memo(function Row({ row, article }: { row: EventRow; article: string
           <Link href={eventPage(row.id)} data-stop>
             {title(row)}
           </Link>{' '}
-          {row.status !== 'happened' && <Status of={row.status} />}
+          {row.status !== 'happened' && <Status of={row.status} />} {!judging && <Reviewed of={told?.review} />}
         </p>
         {told && (
           <p className="content">
@@ -55,6 +64,7 @@ const Row = memo(function Row({ row, article }: { row: EventRow; article: string
           {outlets.slice(0, 4).join(', ')}
           {outlets.length > 4 && ` and ${outlets.length - 4} more`}
         </p>
+        {told && judging?.(told)}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 /** Reports that go back to one text: whose it is, which came first, and what each of the others made of it. */
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { CopyRow } from '../../src/service/types.ts';
+import type { CopiedRow, CopyRow } from '../../src/service/types.ts';
 import { manner, percent } from '../words/copies.ts';
 import { counted } from '../words/counts.ts';
 import { comparePage } from '../words/links.ts';
@@ -8,7 +9,13 @@ import { nameOf } from '../words/reports.ts';
 import { CompareLink } from './compare-link.tsx';
 import { Source } from './source.tsx';
 
-export function Family({ of }: { of: CopyRow }) {
+interface Props {
+  readonly of: CopyRow;
+  /** What can be said of a copy. */
+  readonly judging?: (copy: CopiedRow) => ReactNode;
+}
+
+export function Family({ of, judging }: Props) {
   return (
     <div className="family concluded">
       <p>
@@ -31,6 +38,7 @@ export function Family({ of }: { of: CopyRow }) {
               {' · '}
               <Link href={comparePage(copy.from.id, [copy.article.id])}>Compare with {nameOf(copy.from)}</Link>
             </p>
+            {judging?.(copy)}
           </li>
         ))}
       </ol>

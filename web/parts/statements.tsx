@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { StatementRow } from '../../src/service/types.ts';
 import { articlePage } from '../words/links.ts';
 import { useHighlight } from './highlight.ts';
+import { Reviewed } from './reviewed.tsx';
 import { Outlet } from './source.tsx';
 import { When } from './when.tsx';
 import { Who } from './who.tsx';
@@ -20,7 +21,7 @@ export function Statements({ rows, search }: { rows: readonly StatementRow[]; se
           <When said={row.said} published={row.article.published} />
           <div>
             <p className="by">
-              <Who of={row} /> <span className={`kind ${row.kind}`}>{row.kind}</span>
+              <Who of={row} /> <span className={`kind ${row.kind}`}>{row.kind}</span> <Reviewed of={row.review} />
             </p>
             <p className="content">
               {/* What is denied or refused must not stand there as if it had been said. */}

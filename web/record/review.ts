@@ -12,7 +12,7 @@ import type {
   ReviewQuery,
   ReviewQueue,
 } from '../../src/service/types.ts';
-import { get, type Params } from './client.ts';
+import { get, type Params, send } from './client.ts';
 import { useStanding } from './queries.ts';
 
 /** Items of the queue that are asked for at once: enough to go on for minutes. */
@@ -74,3 +74,6 @@ export const useAgreement = (coders: readonly string[]) =>
     queryFn: ({ signal }) => get<Agreement>('/agreement', { coder: coders.length > 0 ? coders : undefined }, signal),
     placeholderData: keepPreviousData,
   });
+
+export const undo = (id: string, who: string): Promise<readonly CorrectionRow[]> =>
+  send(`/corrections/${encodeURIComponent(id)}/undo`, { who });

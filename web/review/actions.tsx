@@ -17,7 +17,7 @@ export function Actions({ item, act, firmness, onFirmness, canUndo }: Props) {
   return (
     <>
       {firmness !== null && (
-        <ul className="firmness" aria-label="How firmly">
+        <ul className="how-firmly" aria-label="How firmly">
           {firmnesses.map((one) => (
             <li key={one}>
               <button

@@ -17,7 +17,7 @@ export function Beside({ ahead, waiting, done, onOpen }: Props) {
   const unsent = done.filter(({ state }) => state === 'waiting' || state === 'undoing').length;
   const standing = done.filter(({ state }) => state === 'waiting' || state === 'sent');
   return (
-    <aside className="beside" aria-label="The queue and what was done">
+    <aside className="queue-side" aria-label="The queue and what was done">
       {trouble.length > 0 && <Refused of={trouble} />}
       <section aria-labelledby="next">
         <h2 id="next">Next{waiting > 0 && `, ${waiting} waiting`}</h2>

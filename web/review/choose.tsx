@@ -28,7 +28,7 @@ export function Choose({ filters }: { filters: Filters }) {
   const issues = useIssues();
   const { kind = '', issue = '', article } = filters.values;
   return (
-    <div className="choose">
+    <div className="choose-review">
       <fieldset className="kinds">
         <legend className="unseen">What to review</legend>
         {Object.entries(kinds).map(([value, name]) => (

@@ -26,7 +26,11 @@ export function Item({ item, view, around, alternatives, onAlternative, said, ch
   const key = keyOf(item);
   // A person who works by keyboard, and one who listens, are where the new question is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: done anew for every item
-  useEffect(() => shown.current?.focus({ preventScroll: true }), [key]);
+  useEffect(() => {
+    shown.current?.focus({ preventScroll: true });
+    const top = shown.current?.getBoundingClientRect().top ?? 0;
+    if (top < 0) shown.current?.scrollIntoView({ block: 'start' });
+  }, [key]);
   const article = item.statement?.article ?? item.position?.article ?? item.event?.reports[0]?.article;
   return (
     <section ref={shown} className="item" tabIndex={-1} aria-labelledby="asks" aria-describedby="words">

@@ -3,13 +3,15 @@
  * storage, so that nothing is lost with a page, and shared by all its windows. Says nothing to the program itself.
  */
 import { useSyncExternalStore } from 'react';
+import type { NewCoding } from '../../src/model/agreement.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Change, Split } from '../../src/service/types.ts';
 
 /** As the API takes it, without who. */
 export type Said =
   | { readonly kind: 'corrections'; readonly changes: readonly Change[] }
-  | { readonly kind: 'splits'; readonly statements: Split['statements']; readonly into: Split['into'] };
+  | { readonly kind: 'splits'; readonly statements: Split['statements']; readonly into: Split['into'] }
+  | { readonly kind: 'codings'; readonly coding: NewCoding };
 
 /** `undoing`: taken back while it was on its way or after it had arrived; `undone`: the record has it no more. */
 export type State = 'waiting' | 'sent' | 'failed' | 'undoing' | 'undone';
@@ -96,3 +98,9 @@ export const lastOf = (all: readonly Entry[]): Entry | undefined =>
 
 /** `statement s-1`: by which an entry of the record is known again. */
 export const aboutKey = (kind: string, id: string): string => `${kind} ${id}`;
+
+/** Notes that a correction has been undone elsewhere than from here. */
+export function forget(correction: string): void {
+  const entry = entries().find(({ corrections }) => corrections.includes(correction));
+  if (entry !== undefined) change(entry.id, { state: 'undone' });
+}

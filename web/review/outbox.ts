@@ -62,7 +62,12 @@ async function sendAll(): Promise<boolean> {
   return false;
 }
 
-async function say({ id, who, said: { kind, ...body } }: Entry): Promise<void> {
+async function say({ id, who, said }: Entry): Promise<void> {
+  if (said.kind === 'codings') {
+    await send('/codings', [said.coding]);
+    return change(id, { state: 'sent' });
+  }
+  const { kind, ...body } = said;
   const rows = await send<readonly CorrectionRow[]>(`/${kind}`, { who, ...body });
   const isTakenBack = entries().find((entry) => entry.id === id)?.state === 'undoing';
   change(id, { corrections: rows.map((row) => row.id), state: isTakenBack ? 'undoing' : 'sent' });

@@ -1,6 +1,7 @@
 /** Says something of the record in the name of whoever is at the keyboard. Written to the journal, sent from there. */
+import type { NewCoding } from '../../src/model/agreement.ts';
 import type { ActorName, Change } from '../../src/service/types.ts';
-import { append, type Said } from './journal.ts';
+import { aboutKey, append, type Said } from './journal.ts';
 import { askWho } from './who.ts';
 
 export interface Telling {
@@ -21,7 +22,19 @@ export const split = (statements: readonly string[], into: ActorName, telling: T
 
 async function say(said: Said, telling: Telling): Promise<boolean> {
   const who = await askWho();
-  if (who === null) return false;
+  if (who !== null) write(who, said, telling);
+  return who !== null;
+}
+
+/** What a coder says blind, under the coder's own name. */
+export const code = (coding: NewCoding): void =>
+  write(
+    coding.coder,
+    { kind: 'codings', coding },
+    { did: 'coded', what: coding.unit, about: aboutKey('coding', coding.unit) },
+  );
+
+function write(who: string, said: Said, telling: Telling): void {
   append({
     id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,
     who,
@@ -32,5 +45,4 @@ async function say(said: Said, telling: Telling): Promise<boolean> {
     corrections: [],
     problem: null,
   });
-  return true;
 }

@@ -15,5 +15,7 @@ function since(): string {
 /** With whatever waits or was refused before, which must not be forgotten. */
 export function useSession(): readonly Entry[] {
   const from = since();
-  return useJournal().filter(({ at, state }) => at >= from || state === 'waiting' || state === 'failed');
+  return useJournal().filter(
+    ({ at, state, said }) => said.kind !== 'codings' && (at >= from || state === 'waiting' || state === 'failed'),
+  );
 }

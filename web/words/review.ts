@@ -48,16 +48,15 @@ export const voices: Readonly<Record<Voice, string>> = {
   hearsay: 'told by others',
 };
 
-/** Why the program proposes a position, one sentence. */
-export function why({ because, probability }: Pick<Position, 'because' | 'probability'>): string {
+/** Why the program proposes a position, one or two sentences. */
+export function why({ because: { kind, text }, probability }: Pick<Position, 'because' | 'probability'>): string {
   const told: Readonly<Record<Because['kind'], string>> = {
-    example: `Nearest to the dossier’s example “${because.text}”`,
-    correction: `Nearest to what a person marked: “${because.text}”`,
-    rule: because.text,
-    person: because.text,
+    example: `Nearest to the dossier’s example “${text}”`,
+    correction: `Nearest to what a person marked: “${text}”`,
+    rule: text,
+    person: text,
   };
-  const sentence = told[because.kind].replace(/\.$/, '');
-  return because.kind === 'person' ? `${sentence}.` : `${sentence}; ${percent(probability)} sure.`;
+  return kind === 'person' ? text : `${told[kind]} ${percent(probability)} sure.`;
 }
 
 /** A line of at most so many characters, cut at a word. */

@@ -1,5 +1,5 @@
 /** Which position words take, on which issue and how firmly, or that they take none. For one that is there and for one that was missed. */
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Firmness } from '../../../src/model/position.ts';
 import type { IssueHead } from '../../../src/service/types.ts';
 import { type Choice, Picker } from '../../parts/picker.tsx';
@@ -19,11 +19,13 @@ interface Props {
   /** null: the words take no position. */
   readonly onSay: (taken: Taken | null, label: string) => void;
   readonly onLeave: () => void;
+  /** What else there is to choose. */
+  readonly children?: ReactNode;
 }
 
 type Place = Pick<Taken, 'issue' | 'position'>;
 
-export function PositionForm({ title, issues, before, onSay, onLeave }: Props) {
+export function PositionForm({ title, issues, before, onSay, onLeave, children }: Props) {
   const [place, setPlace] = useState<Place | null>(before);
   const [firmness, setFirmness] = useState<Firmness>(before?.firmness ?? 'demands');
   const form = useRef<HTMLDivElement>(null);
@@ -52,6 +54,7 @@ export function PositionForm({ title, issues, before, onSay, onLeave }: Props) {
           form.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
         }}
       />
+      {children}
       <div ref={form}>
         <FirmnessField value={firmness} onChange={setFirmness} onKey={(how) => say(how)} />
       </div>
