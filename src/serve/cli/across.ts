@@ -12,6 +12,7 @@ import type {
   CopyRow,
   EventReportRow,
   EventRow,
+  PositionRow,
 } from '../../service/types.ts';
 import { dayOf, figures, manner, outletOf, percent, quoted, range, title } from '../export/telling.ts';
 import { counted } from './words.ts';
@@ -26,7 +27,7 @@ export interface Section {
 }
 
 /** Sections that have something in them, in the order in which they are shown. */
-export function sections({ article, events, copies, conflicts, bounds }: ArticleView): Section[] {
+export function sections({ article, events, copies, conflicts, bounds, positions }: ArticleView): Section[] {
   return [
     {
       heading: 'Inferred date of publication',
@@ -36,10 +37,20 @@ export function sections({ article, events, copies, conflicts, bounds }: Article
           : [{ head: `Not given; inferred: ${range(bounds)}`, lines: bounds.evidence.map(evidence) }],
     },
     { heading: 'Copies', paragraphs: copies === null ? [] : [family(copies, article.id)] },
+    { heading: 'Positions', paragraphs: positions.map(position) },
     { heading: 'Events', paragraphs: events.map((event) => told(event, article.id)) },
     { heading: 'Conflicts', paragraphs: conflicts.map(disputed) },
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
+
+/** `Orchard, by Oto Reed (member), refuses: Half of the water`, then of which question, how sure that is, and the words. */
+const position = (p: PositionRow): Paragraph => ({
+  head: `${p.party}, by ${p.name} (${p.voice}), ${p.firmness}: ${p.label}`,
+  lines: [
+    `${p.question} (${p.review === undefined ? `${percent(p.probability)} sure` : 'confirmed by a person'})`,
+    quoted(p.passage.text),
+  ],
+});
 
 const by = (article: ArticleBrief): string =>
   `${article.file} (${outletOf(article)}, ${article.published?.slice(0, 10) ?? 'undated'})`;

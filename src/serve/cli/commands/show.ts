@@ -11,8 +11,9 @@ export function show(program: Command): void {
     .command('show')
     .summary('show an article with its statements marked')
     .description(
-      'Show an article with its statements marked, and who spoke, through whom, when and why; then its events, whose ' +
-        'text it runs, the conflicts it is part of, and, if it is undated, when it can have been published.',
+      'Show an article with its statements marked, and who spoke, through whom, when and why; then whose text it runs, ' +
+        'the positions that it tells of, its events, the conflicts it is part of, and, if it is undated, when it can ' +
+        'have been published.',
     )
     .argument('<article>', 'id or file name, as the listings give it')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
