@@ -14,9 +14,10 @@ export function next(teller: Teller): BriefSection {
     .filter(({ status, date }) => status === 'planned' && date !== null && lastDay(date) > (until ?? ''))
     .sort((a, b) => lastDay(a.date!).localeCompare(lastDay(b.date!)) || (a.id < b.id ? -1 : 1))
     .slice(0, most);
-  const paragraphs: BriefParagraph[] = planned
-    .map((event) => ({ heading: null, sentences: told(teller, event) }))
-    .filter(({ sentences }) => sentences.length > 0);
+  const told = planned.map((event) => tell(teller, event)).filter((one) => one !== null);
+  const paragraphs: BriefParagraph[] = told
+    .filter(({ text }, i) => told.findIndex((one) => one.text === text) === i)
+    .map((one) => ({ heading: null, sentences: [one] }));
   const unsaid =
     paragraphs.length > 0
       ? null
@@ -47,19 +48,18 @@ export function lastDay({ date, end, precision }: EventDate): string {
   }
 }
 
-function told(teller: Teller, event: EventRow): BriefSentence[] {
+/** What it is, and the words of the newest report that plans it. */
+function tell(teller: Teller, event: EventRow): BriefSentence | null {
   const report =
     event.reports.findLast(({ status, denied }) => status === 'planned' && !denied) ?? event.reports.at(-1);
-  if (report === undefined) return [];
-  const words = teller.passage(report.article, report.passage.spans, event.id, report.review !== undefined);
-  const text = `${when(event)}: ${what(event, teller.names)}`;
-  const cites = words?.cites.map((cite) => ({
-    ...cite,
-    of: report.article,
-    confirmed: words.basis === 'confirmed',
-  })) ?? [teller.cite(report.article, report.passage.spans, event.id, report.review !== undefined)];
+  if (report === undefined) return null;
+  const confirmed = report.review !== undefined;
+  const words = teller.passage(report.article, report.passage.spans, event.id, confirmed);
+  const lead = sentence(`${when(event)}: ${what(event, teller.names)}`);
+  const spans = words === null ? report.passage.spans : words.cites[0]!.passage.spans;
+  const cites = [teller.cite(report.article, spans, event.id, confirmed)];
   const basis = event.date!.inferred === undefined ? 'read' : 'inferred';
-  return [teller.sentence(sentence(text), cites, basis), ...(words === null ? [] : [words])];
+  return teller.sentence(words === null ? lead : `${lead} ${words.text}`, cites, basis);
 }
 
 /** The day with what is known of it; a year that was inferred is told as such. */

@@ -25,18 +25,16 @@ const mostWords = 55;
 /** A content of fewer words says nothing alone. */
 const fewestWords = 3;
 
-/** null when the statement can be neither retold nor, where `quotes`, quoted in one sentence. */
+/** Of a statement with a speaker; null when it can be neither retold nor, where `quotes`, quoted in one sentence. */
 export function say(statement: StatementRow, article: Readable, names: Names, quotes = true): SaidSo | null {
   const frame = frameOf(statement, article);
-  if (frame === null) {
-    if (!quotes) return null;
-    const beside = statement.speakers.length > 0 ? names.speakers(statement) : null;
-    return quoteOwn(statement.article, article, spansOf(statement), beside);
-  }
-  const who = names.speakers(statement) || 'a speaker whom the report does not name';
+  const who = names.speakers(statement);
+  const text = frame && sentence(`${frame(who)}${statement.said === null ? reportedOn(statement) : ''}`);
+  if (text === null || !isBalanced(text))
+    return quotes ? quoteOwn(statement.article, article, spansOf(statement), who || null) : null;
   const evidence = statement.speakers.flatMap((speaker) => speaker.evidence);
   return {
-    text: sentence(`${frame(who)}${statement.said === null ? reportedOn(statement) : ''}`),
+    text,
     spans: normalise(article.text, [...spansOf(statement), ...evidence, ...(statement.said?.spans ?? [])]),
   };
 }
@@ -76,7 +74,7 @@ function frameOf(statement: StatementRow, article: Readable): ((who: string) => 
   const [before, after] = whenSaid(statement);
   const words = kind === 'direct' ? quoted(content.text) : reported(content.text);
   if (cue === null) return kind === 'direct' ? (who) => `${who}${after}: ${words}` : null;
-  if (kind !== 'direct' && turns.test(wordsBeside(article, statement))) return null;
+  if (kind !== 'direct' && (turns.test(wordsBeside(article, statement)) || !isBalanced(content.text))) return null;
   if (turns.test(source?.text ?? '') || /['’]s?$/.test(source?.text ?? '')) return null;
   // “Told” wants a listener, who stands outside the cue.
   const verb = plain(cue.text)
@@ -116,6 +114,7 @@ function inOrder(
     const between = contains([first![1], second[0]], [from, to]) && !/[.?!]/.test(text.slice(first![1] - 1, second[0]));
     if (!between || others.length > 0 || startsClause.test(words)) return null;
     const [one, two] = [first!, second].map((span) => reported(slice(text, span)));
+    if (!isBalanced(one!)) return null;
     return (who) => `${one}, ${who} ${verb}${after}, ${two}`;
   }
   if (from < first![0]) {
@@ -128,6 +127,16 @@ function inOrder(
   const opening = text.slice(ownSentence(article, spansOf(statement))[0], first![0]);
   if (startsClause.test(words) || verb.includes(' to') || /\p{L}/u.test(opening)) return null;
   return (who) => `${words}, ${who} ${verb}${after}`;
+}
+
+/** Whether every quotation that opens in these words closes in them, and none stands in another of the same marks. */
+function isBalanced(words: string): boolean {
+  let open = false;
+  for (const [mark] of words.matchAll(/[“„”]/g)) {
+    if (open === (mark !== '”')) return false;
+    open = !open;
+  }
+  return !open && (words.match(/"/g) ?? []).length % 2 === 0;
 }
 
 const startsClause = /^(?:that|whether|how|why|if)\b/i;

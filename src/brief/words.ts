@@ -79,8 +79,12 @@ export function sentence(text: string): string {
   return `${ended[0]!.toUpperCase()}${ended.slice(1)}`;
 }
 
-/** Labels of the dossier and other people's sentences, to stand inside one of ours. */
-export const withoutStop = (text: string): string => text.trim().replace(/\.$/, '');
+/** A label of the dossier, to stand inside a sentence of ours; double quotation marks are for words of reports. */
+export const withoutStop = (text: string): string =>
+  text
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/["“”„]/g, '’');
 
 /** A first word that is no name, without its capital. */
 export const lowered = (words: string): string =>
