@@ -3,15 +3,19 @@ import { useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { ActorPage } from './pages/actor.tsx';
 import { ActorsPage } from './pages/actors.tsx';
+import { AgreementPage } from './pages/agreement.tsx';
 import { ArticlePage } from './pages/article.tsx';
 import { ArticlesPage } from './pages/articles.tsx';
 import { BriefPage } from './pages/brief.tsx';
+import { CodingPage } from './pages/coding.tsx';
 import { ComparePage } from './pages/compare.tsx';
 import { ConflictsPage } from './pages/conflicts.tsx';
 import { CopiesPage } from './pages/copies.tsx';
 import { EventPage } from './pages/event.tsx';
 import { EventsPage } from './pages/events.tsx';
+import { HistoryPage } from './pages/history.tsx';
 import { IssuePage } from './pages/issue.tsx';
+import { NetworkPage } from './pages/network.tsx';
 import { NowherePage } from './pages/nowhere.tsx';
 import { OutletPage } from './pages/outlet.tsx';
 import { OutletsPage } from './pages/outlets.tsx';
@@ -28,6 +32,7 @@ import { nameIn } from './words/links.ts';
 const sections = [
   { path: '/', name: 'Overview' },
   { path: '/positions', name: 'Positions' },
+  { path: '/network', name: 'Network' },
   { path: '/events', name: 'Events' },
   { path: '/statements', name: 'Statements' },
   { path: '/conflicts', name: 'Conflicts' },
@@ -67,6 +72,7 @@ export function App() {
         <Switch>
           <Route path="/" component={OverviewPage} />
           <Route path="/positions" component={PositionsPage} />
+          <Route path="/network" component={NetworkPage} />
           <Route path="/issues/:id">{({ id }) => <IssuePage key={id} id={id} />}</Route>
           <Route path="/events" component={EventsPage} />
           <Route path="/events/:id">{({ id }) => <EventPage key={id} id={id} />}</Route>
@@ -86,6 +92,9 @@ export function App() {
           <Route path="/actors/:ref">{({ ref }) => <ActorPage key={ref} reference={ref} />}</Route>
           <Route path="/brief" component={BriefPage} />
           <Route path="/review" component={ReviewPage} />
+          <Route path="/history" component={HistoryPage} />
+          <Route path="/coding" component={CodingPage} />
+          <Route path="/agreement" component={AgreementPage} />
           <Route component={NowherePage} />
         </Switch>
       </main>
@@ -93,8 +102,15 @@ export function App() {
   );
 }
 
+/** Pages that are reached from those of a section. */
+const under: Readonly<Record<string, string>> = {
+  '/history': '/review',
+  '/coding': '/review',
+  '/agreement': '/review',
+};
+
 const isWithin = (path: string, section: string): boolean =>
-  path === section || (section !== '/' && path.startsWith(`${section}/`));
+  (under[path] ?? path) === section || (section !== '/' && path.startsWith(`${section}/`));
 
 let drawn: string | null = null;
 

@@ -141,15 +141,11 @@ export const useReadings = (query: PositionQuery, enabled = true) =>
   });
 export const usePositions = (query: PositionQuery) => useListing<PositionRow>('/positions', query);
 
-export const useNetwork = (options: NetworkOptions) =>
+/** Options left out are those that the program uses otherwise. */
+export const useNetwork = (options: Partial<NetworkOptions>) =>
   useQuery({
     queryKey: ['network', options],
-    queryFn: ({ signal }) =>
-      get<readonly Network[]>(
-        '/network',
-        Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null)),
-        signal,
-      ),
+    queryFn: ({ signal }) => get<readonly Network[]>('/network', options as Params, signal),
     placeholderData: keepPreviousData,
   });
 

@@ -1,0 +1,47 @@
+/** Which names stand beside their nodes, and on which side: those of the largest first, none over another or over a node. Pure. */
+export interface Box {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly text: string;
+  /** Shown whatever it covers. */
+  readonly always: boolean;
+  readonly weight: number;
+}
+export type Side = 'right' | 'left' | 'below' | 'above';
+const sides: readonly Side[] = ['right', 'left', 'below', 'above'];
+
+/** Pixels; letters are narrower than that on the whole. */
+const letter = 6.3;
+const line = 15;
+export const longestLabel = 26;
+
+type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
+
+export function labelsOf(boxes: readonly Box[]): ReadonlyMap<string, Side> {
+  const taken: Rectangle[] = boxes.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
+  const found = new Map<string, Side>();
+  const first = [...boxes].sort(
+    (a, b) => Number(b.always) - Number(a.always) || b.weight - a.weight || (a.key < b.key ? -1 : 1),
+  );
+  for (const box of first) {
+    const side = sides.find((one) => !taken.some((other) => overlap(rectangle(box, one), other)));
+    const chosen = side ?? (box.always ? 'right' : undefined);
+    if (chosen === undefined) continue;
+    found.set(box.key, chosen);
+    taken.push(rectangle(box, chosen));
+  }
+  return found;
+}
+
+function rectangle({ x, y, radius, text }: Box, side: Side): Rectangle {
+  const width = Math.min(text.length, longestLabel) * letter;
+  const gap = radius + 3;
+  if (side === 'right') return [x + gap, y - line / 2, x + gap + width, y + line / 2];
+  if (side === 'left') return [x - gap - width, y - line / 2, x - gap, y + line / 2];
+  const top = side === 'below' ? y + gap : y - gap - line;
+  return [x - width / 2, top, x + width / 2, top + line];
+}
+
+const overlap = ([a, b, c, d]: Rectangle, [e, f, g, h]: Rectangle): boolean => a < g && e < c && b < h && f < d;
