@@ -115,15 +115,19 @@ class LeftOut {
     if (this.hidden > 0)
       yield {
         ...place,
-        message: `${statements(this.hidden)} left out, whose document, type or coder is not there.`,
+        message: `${coded(this.hidden)} left out, because the document, type or coder is not there.`,
         hint: 'Discourse Network Analyzer does not show them either.',
       };
     if (this.#outside > 0)
-      yield { ...place, message: `${statements(this.#outside)} left out, whose words are not in the document’s text.` };
+      yield {
+        ...place,
+        message: `${coded(this.#outside)} left out, because the words are not in the document’s text.`,
+        hint: 'Code them anew in the document as it is now, and add the file again.',
+      };
     for (const [type, n] of this.#nobody)
       yield {
         ...place,
-        message: `${statements(n)} of the type “${type}” left out, which have no person, organization or concept.`,
+        message: `${coded(n, ` of the type “${type}”`)} left out, because no person, organization or concept is coded.`,
         hint: 'Statements with one of these variables are read, whatever their type is called.',
       };
     if (this.#unread.size > 0)
@@ -135,5 +139,6 @@ class LeftOut {
   }
 }
 
-const statements = (n: number): string =>
-  `${n.toLocaleString('en')} coded ${n === 1 ? 'statement is' : 'statements are'}`;
+/** `12 coded statements of the type “Note” were`. */
+const coded = (n: number, of = ''): string =>
+  `${n.toLocaleString('en')} coded ${n === 1 ? `statement${of} was` : `statements${of} were`}`;
