@@ -84,6 +84,9 @@ export function share(value: string): number {
   throw new InvalidArgumentError('Write a number from 0 to 1, for example 0.8.');
 }
 
+/** For an option that can be given several times. */
+export const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 export const withWorkspace = (command: Command): Command =>
   command
     .option('--workspace <dir>', 'the workspace (default: the nearest folder upward that holds one)')

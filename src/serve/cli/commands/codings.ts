@@ -1,6 +1,6 @@
 /** `codings export|import|codebook`: coding blind in a spreadsheet. */
 import { type Command, Option } from 'commander';
-import { type WorkspaceOptions, withWorkspace } from '../options.ts';
+import { several, type WorkspaceOptions, withWorkspace } from '../options.ts';
 
 export interface CodingExportOptions extends WorkspaceOptions {
   readonly coder: string;
@@ -35,7 +35,7 @@ Examples:
     .description('Write a table for a coder to fill in, with what this coder has said already and nothing else.')
     .argument('<file>', 'the CSV file to write, - for standard output')
     .addOption(new Option('--coder <name>', 'who will code').makeOptionMandatory())
-    .option('--article <ref...>', 'only these articles (ids or file names)')
+    .option('--article <ref>', 'only this article (id or file name); can be given several times', several)
     .option('--uncoded', 'only statements that this coder has not coded');
   withWorkspace(out).action(async (file: string, options: CodingExportOptions) => {
     const { exportCodings } = await import('../codings.ts');
