@@ -112,7 +112,10 @@ function placeOf(ids: readonly string[], shares: Stand['shares']): NonNullable<S
   const places = shares
     .map(({ position, share }) => ({ place: ids.indexOf(position) / steps, share }))
     .sort((a, b) => a.place - b.place);
-  const mean = places.reduce((sum, { place, share }) => sum + place * share, 0);
+  const mean = Math.min(
+    1,
+    places.reduce((sum, { place, share }) => sum + place * share, 0),
+  );
   const at = (part: number): number => {
     let left = part - 1e-12;
     for (const { place, share } of places) {

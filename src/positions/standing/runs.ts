@@ -34,20 +34,20 @@ export function runsOf(points: readonly Point[], origins: readonly Origin[]): Ru
 }
 
 function bounded(points: readonly Pick<Point, 'position' | 'date'>[], origins: readonly Origin[]): Run[] {
-  const starts: { readonly position: string; readonly from: string | null }[] = [];
+  const runs: { readonly position: string; readonly from: string | null; readonly origins: Origin[] }[] = [];
   for (const { position, date } of points)
-    if (position !== null && position !== starts.at(-1)?.position) starts.push({ position, from: date });
-  return starts.map(({ position, from }, i) => {
-    const until = starts[i + 1]?.from ?? null;
-    const within = origins.filter(
-      (origin) =>
-        !origin.refuses &&
-        origin.of.position === position &&
-        (i === 0 || (origin.day ?? '') >= (from ?? '')) &&
-        (until === null || (origin.day ?? '') < until),
-    );
-    return { position, from, origins: within, certainty: 1 - within.reduce((left, o) => left * (1 - o.strength), 1) };
-  });
+    if (position !== null && position !== runs.at(-1)?.position) runs.push({ position, from: date, origins: [] });
+  let at = 0;
+  for (const origin of origins) {
+    // What was said before the first run counts towards it.
+    while (at + 1 < runs.length && runs[at + 1]!.from! <= (origin.day ?? '')) at++;
+    const run = runs[at];
+    if (!origin.refuses && origin.of.position === run?.position) run.origins.push(origin);
+  }
+  return runs.map((run) => ({
+    ...run,
+    certainty: 1 - run.origins.reduce((left, one) => left * (1 - one.strength), 1),
+  }));
 }
 
 function isNoise({ origins, certainty }: Run, before: Run | undefined, after: Run | undefined): boolean {
