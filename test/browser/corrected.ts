@@ -169,7 +169,7 @@ export function correctable(): Corrected {
       coders: [
         { name: 'Ada', units: 12 },
         { name: 'Bo', units: 12 },
-        { name: 'machine', units: 14 },
+        { name: 'Cid', units: 4 },
       ],
       alphas: [
         { ...alpha, variable: 'statement', coders: ['Ada', 'Bo'], alpha: 0.912, low: 0.71, high: 1 },

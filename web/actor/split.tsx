@@ -1,5 +1,5 @@
 /** Says that some of an actor's statements are another's: marks them, then says whose they are. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Speaker } from '../../src/model/statement.ts';
 import type { ActorRow, StatementRow } from '../../src/service/types.ts';
 import { type Choice, Picker } from '../parts/picker.tsx';
@@ -19,6 +19,8 @@ interface Props {
 }
 
 export function SplitOff({ actor, rows, onLeave }: Props) {
+  const first = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => first.current?.querySelector('input')?.focus(), []);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const people = usePeople(undefined, null);
   const toggle = (id: string) =>
@@ -42,7 +44,7 @@ export function SplitOff({ actor, rows, onLeave }: Props) {
       hint="Mark them, then say whose they are. Esc leaves."
       onLeave={onLeave}
     >
-      <fieldset className="split-off">
+      <fieldset ref={first} className="split-off">
         <legend>Which statements are another’s?</legend>
         {rows.map((row) => (
           <label key={row.id}>
@@ -57,14 +59,16 @@ export function SplitOff({ actor, rows, onLeave }: Props) {
           </label>
         ))}
       </fieldset>
-      <Picker<Speaker>
-        label={chosen.size === 0 ? 'Mark statements first' : `Whose ${chosen.size === 1 ? 'it is' : 'they are'}`}
-        hint="a part of the name"
-        choices={chosen.size === 0 ? [] : people.choices.filter(({ id }) => id !== actor.id)}
-        otherwise={(typed) => (chosen.size === 0 ? [] : somebody(typed))}
-        onType={people.onType}
-        onPick={say}
-      />
+      {chosen.size > 0 && (
+        <Picker<Speaker>
+          label={`Whose ${chosen.size === 1 ? 'it is' : 'they are'}`}
+          hint="a part of the name"
+          choices={people.choices.filter(({ id }) => id !== actor.id)}
+          otherwise={somebody}
+          onType={people.onType}
+          onPick={say}
+        />
+      )}
     </CorrectingForm>
   );
 }

@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { StatementHere } from '../../src/model/statement.ts';
+import type { PositionRow } from '../../src/service/types.ts';
 import { wordsOf } from '../../src/text/span.ts';
 import { Reviewed } from '../parts/reviewed.tsx';
 import * as dates from '../words/dates.ts';
 import { actorPage } from '../words/links.ts';
+import { firmnesses, reviewed } from '../words/review.ts';
 import { aboutSpeaker, isInferred, whySpoke } from '../words/speakers.ts';
 import { Reports } from './reports.tsx';
 
@@ -14,6 +16,8 @@ interface Props {
   /** Counted from 1. */
   readonly number: number;
   readonly text: string;
+  /** What it is taken to want. */
+  readonly positions: readonly PositionRow[];
   readonly isChosen: boolean;
   readonly isActive: boolean;
   readonly onPoint: (pointed: boolean) => void;
@@ -23,8 +27,21 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Card({ statement, number, text, isChosen, isActive, onPoint, onLeave, onWords, children }: Props) {
-  const { id, kind, source, cue, content, said, via, open, speakers, probability } = statement;
+export function Card({
+  statement,
+  number,
+  text,
+  positions,
+  isChosen,
+  isActive,
+  onPoint,
+  onLeave,
+  onWords,
+  children,
+}: Props) {
+  const { id, kind, source, cue, content, said, via, open, speakers, probability, review } = statement;
+  /** A person said who spoke, so that the program has no reason of its own. */
+  const isEntered = review !== undefined && review.action !== 'accepted';
   return (
     <li
       className={['card', isChosen && 'chosen', isActive && 'active'].filter(Boolean).join(' ')}
@@ -55,20 +72,29 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
             {speaker.actor === null ? (
               <span className="name described">{speaker.name}</span>
             ) : (
-              <Link href={actorPage(speaker.actor)} className={isInferred(speaker.basis) ? 'name inferred' : 'name'}>
+              <Link
+                href={actorPage(speaker.actor)}
+                className={isInferred(speaker.basis) && review === undefined ? 'name inferred' : 'name'}
+              >
                 {speaker.name}
               </Link>
             )}
             {aboutSpeaker(speaker) !== '' && <span className="aside"> {aboutSpeaker(speaker)}</span>}
           </span>
         ))}{' '}
-        <span className={`kind ${kind}`}>{kind}</span> <Reviewed of={statement.review} />
+        <span className={`kind ${kind}`}>{kind}</span> {!isChosen && <Reviewed of={review} />}
       </p>
       {open !== null && <p className="why">{open}</p>}
-      {speakers.map((speaker, index) => (
+      {isEntered && (
+        <p className="why">
+          {reviewed[review.action]} by {review.who}.
+        </p>
+      )}
+      {(isEntered ? [] : speakers).map((speaker, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the speakers of a statement do not change their order
         <p className="why" key={index}>
-          {isInferred(speaker.basis) && <span className="tag inferred">inferred</span>} {whySpoke(speaker, source)}
+          {review === undefined && isInferred(speaker.basis) && <span className="tag inferred">inferred</span>}{' '}
+          {whySpoke(speaker, source)}
           {speaker.evidence.length > 0 && (
             <>
               {' '}
@@ -89,6 +115,15 @@ export function Card({ statement, number, text, isChosen, isActive, onPoint, onL
           {via.length > 0 && `via ${carriers(via)}`}
         </p>
       )}
+      {!isChosen &&
+        positions.map((position) => (
+          <p className="takes" key={position.id}>
+            <span className="firmness">{firmnesses[position.firmness]}</span>{' '}
+            <span className="label">{position.label}</span>{' '}
+            <span className="aside">{position.review === undefined && `${percent(position.probability)} sure`}</span>{' '}
+            <Reviewed of={position.review} />
+          </p>
+        ))}
       {isChosen && (
         <dl className="parts">
           <Part name="Source">{source ? <span className="source">{source.text}</span> : 'none of its own'}</Part>

@@ -1,6 +1,7 @@
 /** The cards of an article's statements, each beside its words where there is room for two columns. */
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { StatementHere } from '../../src/model/statement.ts';
+import type { PositionRow } from '../../src/service/types.ts';
 import { Card } from './card.tsx';
 import { stack } from './stack.ts';
 
@@ -10,6 +11,8 @@ const gap = 6;
 interface Props {
   readonly text: string;
   readonly statements: readonly StatementHere[];
+  /** What its statements are taken to want. */
+  readonly positions: readonly PositionRow[];
   readonly active: number | undefined;
   readonly chosen: number | undefined;
   readonly onPoint: (statement: number | undefined) => void;
@@ -19,7 +22,7 @@ interface Props {
   readonly judging: (statement: number) => ReactNode;
 }
 
-export function Cards({ text, statements, active, chosen, onPoint, onLeave, onWords, judging }: Props) {
+export function Cards({ text, statements, positions, active, chosen, onPoint, onLeave, onWords, judging }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useAlignment(list, chosen);
   return (
@@ -30,6 +33,7 @@ export function Cards({ text, statements, active, chosen, onPoint, onLeave, onWo
           statement={statement}
           number={index + 1}
           text={text}
+          positions={positions.filter(({ source }) => source.id === statement.id)}
           isChosen={chosen === index}
           isActive={active === index}
           onPoint={(pointed) => onPoint(pointed ? index : undefined)}

@@ -4,6 +4,7 @@ import { Conflicts } from '../conflicts/conflicts.tsx';
 import { CompareLink } from '../parts/compare-link.tsx';
 import { Events } from '../parts/events.tsx';
 import { Family } from '../parts/family.tsx';
+import { Reading } from '../positions/reading.tsx';
 import { JudgeReport } from '../review/judge-report.tsx';
 import { place } from '../words/copies.ts';
 import { counted } from '../words/counts.ts';
@@ -11,11 +12,12 @@ import { briefOf } from '../words/reports.ts';
 import { DatedBy, Dating } from './dating.tsx';
 
 /** In a few words under the headline, each leading to the particulars below the text. */
-export function Standing({ view: { article, events, copies, conflicts, bounds } }: { view: ArticleView }) {
+export function Standing({ view: { article, events, copies, conflicts, bounds, positions } }: { view: ArticleView }) {
   const against = conflicts.filter(({ revision }) => !revision).length;
   const lines = [
     bounds !== null && { href: '#dating', words: <Dating of={bounds} /> },
     copies !== null && { href: '#copies', words: place(article.id, copies) },
+    positions.length > 0 && { href: '#positions', words: counted(positions.length, 'position') },
     events.length > 0 && { href: '#events', words: counted(events.length, 'event') },
     against > 0 && { href: '#conflicts', words: counted(against, 'conflict') },
     against < conflicts.length && { href: '#conflicts', words: counted(conflicts.length - against, 'revision') },
@@ -33,7 +35,7 @@ export function Standing({ view: { article, events, copies, conflicts, bounds } 
   );
 }
 
-export function Elsewhere({ view: { article, events, copies, conflicts, bounds } }: { view: ArticleView }) {
+export function Elsewhere({ view: { article, events, copies, conflicts, bounds, positions } }: { view: ArticleView }) {
   return (
     <div className="elsewhere">
       {bounds !== null && (
@@ -46,6 +48,16 @@ export function Elsewhere({ view: { article, events, copies, conflicts, bounds }
         <section aria-labelledby="copies">
           <h2 id="copies">Copies of this text</h2>
           <Family of={copies} />
+        </section>
+      )}
+      {positions.length > 0 && (
+        <section aria-labelledby="positions" className="wide">
+          <h2 id="positions">Who wants what, in this report</h2>
+          <ol className="readings">
+            {positions.map((position) => (
+              <Reading key={position.id} of={position} within="article" />
+            ))}
+          </ol>
         </section>
       )}
       {events.length > 0 && (

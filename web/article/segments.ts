@@ -4,10 +4,14 @@
  */
 import type { Furniture } from '../../src/model/article.ts';
 import type { StatementHere } from '../../src/model/statement.ts';
+import type { PositionRow } from '../../src/service/types.ts';
 import { hull, overlaps, type Span } from '../../src/text/span.ts';
 
-/** The part that words play in a statement, `evidence` being what decided who spoke or when; or that they are not body, or what the address asks for. */
-export type Role = 'source' | 'cue' | 'content' | 'evidence' | 'furniture' | 'asked';
+/**
+ * The part that words play in a statement, `evidence` being what decided who spoke or when, `position` what bears a
+ * position; or that they are not body, or what the address asks for.
+ */
+export type Role = 'source' | 'cue' | 'content' | 'evidence' | 'position' | 'furniture' | 'asked';
 
 export interface Mark {
   readonly span: Span;
@@ -24,6 +28,7 @@ export function marksOf(
   statements: readonly StatementHere[],
   furniture: readonly Furniture[],
   asked: readonly Span[] = [],
+  positions: readonly Pick<PositionRow, 'source' | 'passage'>[] = [],
 ): Mark[] {
   const outside = [
     ...furniture.map(({ span }): Mark => ({ span, role: 'furniture', statement: -1 })),
@@ -40,6 +45,7 @@ export function marksOf(
         ...s.via.flatMap((v) => v.spans),
         ...(s.said?.spans ?? []),
       ]),
+      ...positions.filter(({ source }) => source.id === s.id).flatMap((one) => as('position', one.passage.spans)),
     ];
   });
   return [...outside, ...inside];

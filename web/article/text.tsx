@@ -2,6 +2,7 @@
 import { type MouseEvent, memo, useMemo } from 'react';
 import type { Article } from '../../src/model/article.ts';
 import type { StatementHere } from '../../src/model/statement.ts';
+import type { PositionRow } from '../../src/service/types.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { overlaps, type Span, slice } from '../../src/text/span.ts';
 import { namesOf } from '../words/speakers.ts';
@@ -10,6 +11,8 @@ import { innermost, type Mark, marksOf, segment } from './segments.ts';
 interface Props {
   readonly article: Article;
   readonly statements: readonly StatementHere[];
+  /** What its statements are taken to want. */
+  readonly positions: readonly PositionRow[];
   /** The words that the address asks for. */
   readonly asked: readonly Span[];
   /** Index of the statement that is pointed at or, else, chosen. */
@@ -20,9 +23,12 @@ interface Props {
   readonly onEnter: (statement: number) => void;
 }
 
-export function Text({ article, statements, asked, active, chosen, onPoint, onChoose, onEnter }: Props) {
+export function Text({ article, statements, positions, asked, active, chosen, onPoint, onChoose, onEnter }: Props) {
   const parts = useMemo(() => paragraphs(article.text), [article.text]);
-  const marks = useMemo(() => marksOf(statements, article.furniture, asked), [statements, article.furniture, asked]);
+  const marks = useMemo(
+    () => marksOf(statements, article.furniture, asked, positions),
+    [statements, article.furniture, asked, positions],
+  );
   const pointed = (event: MouseEvent): number | undefined => {
     const words = (event.target as Element).closest<HTMLElement>('[data-statement]');
     return words ? Number(words.dataset.statement) : undefined;
@@ -63,7 +69,7 @@ export function Text({ article, statements, asked, active, chosen, onPoint, onCh
   );
 }
 
-interface ParagraphProps extends Omit<Props, 'onPoint' | 'asked'> {
+interface ParagraphProps extends Omit<Props, 'onPoint' | 'asked' | 'positions'> {
   readonly span: Span;
   readonly marks: readonly Mark[];
 }
@@ -85,10 +91,10 @@ const Paragraph = memo(function Paragraph(props: ParagraphProps) {
               key={`number ${statement}`}
               id={statements[statement]!.id}
               href={`#${statements[statement]!.id}`}
-              className="number"
+              className={takes(marks, statement) ? 'number takes' : 'number'}
               data-stop
               aria-current={chosen === statement}
-              aria-label={`Statement ${statement + 1} of ${statements.length}: ${namesOf(statements[statement]!.speakers)}`}
+              aria-label={`Statement ${statement + 1} of ${statements.length}: ${namesOf(statements[statement]!.speakers)}${takes(marks, statement) ? ', takes a position' : ''}`}
               onFocus={() => onChoose(statement)}
               onClick={(event) => {
                 event.preventDefault();
@@ -116,6 +122,10 @@ const Paragraph = memo(function Paragraph(props: ParagraphProps) {
     </p>
   );
 });
+
+/** Whether any words of a statement bear a position. */
+const takes = (marks: readonly Mark[], index: number): boolean =>
+  marks.some(({ role, statement }) => role === 'position' && statement === index);
 
 function classes(
   marks: readonly Mark[],

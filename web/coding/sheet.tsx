@@ -2,10 +2,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CodingSheet, CodingUnit } from '../../src/model/agreement.ts';
-import { Source } from '../parts/source.tsx';
 import { useIssues } from '../record/review.ts';
 import { tryAgain } from '../review/journal.ts';
 import { code } from '../review/say.ts';
+import { nameOf } from '../words/reports.ts';
 import { useCoded } from './coded.ts';
 import { type Said, Unit } from './unit.tsx';
 
@@ -30,7 +30,10 @@ export function Sheet({ sheet, onThrough }: { sheet: CodingSheet; onThrough: () 
   return (
     <div className="coding">
       <p className="from">
-        <Source of={article} />
+        {/* No link: the report’s own page shows what the machine says. */}
+        {[nameOf(article), article.headline ?? article.file, article.published?.slice(0, 10)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p className="total" role="status">
         {units.length === 0 ? 'This report has nothing to code.' : `${at + 1} of ${units.length}, ${coded} coded`}

@@ -1,4 +1,4 @@
-/** A blind coder's word for who spoke: a name of the dossier or the record, one of their own, or left open. */
+/** A blind coder's word for who spoke: a name of the dossier, one of their own, or left open. */
 import { useState } from 'react';
 import { type Choice, Picker } from '../parts/picker.tsx';
 import { useActorChoices } from '../record/queries.ts';
@@ -14,8 +14,10 @@ interface Props {
 export function SpeakerField({ names, onSpeaker, onLeave }: Props) {
   const [typed, setTyped] = useState('');
   const [several, setSeveral] = useState<readonly string[]>([]);
-  // In the order of the alphabet: who is quoted most is a finding of the program.
-  const known = (useActorChoices(typed).data?.rows ?? []).map(({ name }) => name).sort((a, b) => a.localeCompare(b));
+  // Those of the dossier alone, by the alphabet: whom else it found, and how often, is what the program says.
+  const known = (useActorChoices(typed).data?.rows ?? [])
+    .flatMap((actor) => (actor.known ? [actor.name] : []))
+    .sort((a, b) => a.localeCompare(b));
   const choice = (name: string): Choice<string | null> => ({ id: name, name, value: name });
   const open: Choice<string | null> = { id: ' open', name: 'Leave open', value: null };
   return (

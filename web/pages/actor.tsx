@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import type { ActorView } from '../../src/service/types.ts';
 import { Identity } from '../actor/identity.tsx';
+import { Wants } from '../actor/wants.tsx';
 import { Answer } from '../parts/answer.tsx';
 import { Bars } from '../parts/bars.tsx';
 import { Months } from '../parts/months.tsx';
@@ -99,6 +100,7 @@ function Actor({ view: { actor, roles, mentions, months, outlets, latest } }: { 
           )}
         </section>
       </div>
+      <Wants actor={actor.id} />
       <section aria-labelledby="latest">
         <h2 id="latest">Latest statements</h2>
         <Statements rows={latest} />

@@ -11,7 +11,7 @@ import { Source } from '../parts/source.tsx';
 import { useTitle } from '../parts/title.ts';
 import { useAgreement, useIssues } from '../record/review.ts';
 import { ReviewHead } from '../review/head.tsx';
-import { between, coderName, means, metric, variables } from '../words/agreement.ts';
+import { between, coderName, means, metric, signed, variables } from '../words/agreement.ts';
 import { counted, number } from '../words/counts.ts';
 
 export function AgreementPage() {
@@ -96,11 +96,11 @@ function Group({ who, rows }: { who: string; rows: readonly Alpha[] }) {
                 <span className="tag"> {metric(row.metric)}</span>
               </th>
               <td data-name="Alpha" className="alpha">
-                {row.alpha === null ? '–' : row.alpha.toFixed(2)}
+                {row.alpha === null ? '–' : signed(row.alpha)}
                 {row.low !== null && row.high !== null && (
                   <span className="aside">
                     {' '}
-                    {row.low.toFixed(2)} to {row.high.toFixed(2)}
+                    {signed(row.low)} to {signed(row.high)}
                   </span>
                 )}
               </td>

@@ -93,6 +93,7 @@ function Reading({ view }: { view: ArticleView }) {
     <Text
       article={article}
       statements={statements}
+      positions={view.positions}
       asked={asked}
       active={pointed ?? chosen}
       chosen={chosen}
@@ -145,6 +146,7 @@ function Reading({ view }: { view: ArticleView }) {
               <Cards
                 text={article.text}
                 statements={statements}
+                positions={view.positions}
                 active={pointed}
                 chosen={chosen}
                 onPoint={setPointed}

@@ -4,7 +4,7 @@ import type { Statement } from '../../src/model/statement.ts';
 import { actorPage } from '../words/links.ts';
 import { aboutSpeaker, inferredFrom } from '../words/speakers.ts';
 
-export function Who({ of }: { of: Pick<Statement, 'speakers' | 'source' | 'open'> }) {
+export function Who({ of }: { of: Pick<Statement, 'speakers' | 'source' | 'open' | 'review'> }) {
   if (of.speakers.length === 0) {
     return (
       <span className="who">
@@ -15,7 +15,8 @@ export function Who({ of }: { of: Pick<Statement, 'speakers' | 'source' | 'open'
   return (
     <span className="who">
       {of.speakers.map((speaker, index) => {
-        const inferred = inferredFrom(speaker, of.source);
+        // What a person has looked at is no inference of the program any more.
+        const inferred = of.review === undefined ? inferredFrom(speaker, of.source) : null;
         const about = aboutSpeaker(speaker);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the speakers of a statement do not change their order

@@ -34,3 +34,6 @@ export function means({ alpha, low, units }: Pick<Alpha, 'alpha' | 'low' | 'unit
   if (alpha > 0.1) return 'the words or the rules leave too much open to build on it';
   return alpha < -0.1 ? 'they differ more than by chance' : 'about what chance would give';
 }
+
+/** To the second decimal, with a real minus. */
+export const signed = (value: number): string => value.toFixed(2).replace('-', '−');

@@ -51,12 +51,12 @@ export function MarkingPanel(props: Props) {
   return (
     <form className="marking" aria-labelledby="marking-title" onSubmit={sent}>
       <h2 id="marking-title">{title}</h2>
-      <p className="aside">
+      <p className="aside by-keys">
         Choose words with the mouse, or with the arrows: ← → by word, ↑ ↓ by sentence, with Shift more of them. Then say
         what they are.
       </p>
       <p className="chosen-words" role="status">
-        {selected === null ? 'No words chosen.' : `Chosen: “${brief(slice(text, selected), 80)}”`}
+        {selected === null ? 'No words chosen.' : `Chosen: ${brief(slice(text, selected), 80)}`}
       </p>
       <ul>
         {parts.map((part, index) => (
@@ -73,8 +73,8 @@ export function MarkingPanel(props: Props) {
             >
               <kbd>{index + 1}</kbd> {names[part]}
             </button>
-            <span className={draft.spans[part].length === 0 ? 'aside' : undefined}>
-              {draft.spans[part].length === 0 ? means[part] : `“${wordsOf(text, draft.spans[part])}”`}
+            <span className={draft.spans[part].length === 0 ? 'aside' : 'marked-words'}>
+              {draft.spans[part].length === 0 ? means[part] : wordsOf(text, draft.spans[part])}
             </span>
             {draft.spans[part].length > 0 && (
               <button type="button" className="undo" aria-label={`Clear the ${part}`} onClick={() => onClear(part)}>
@@ -84,7 +84,7 @@ export function MarkingPanel(props: Props) {
           </li>
         ))}
       </ul>
-      <p className="aside">
+      <p className="aside by-keys">
         <kbd>⇧1</kbd> adds another part to the content; likewise the others. <kbd>4</kbd> goes to the speaker.
       </p>
       <Picker

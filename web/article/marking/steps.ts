@@ -1,7 +1,7 @@
 /** Choosing words by keyboard: takes what is chosen and a step, gives what is chosen then, in whole words. Pure. */
 import { paragraphs } from '../../../src/text/paragraphs.ts';
 import { sentences } from '../../../src/text/sentences.ts';
-import type { Span } from '../../../src/text/span.ts';
+import { contains, type Span } from '../../../src/text/span.ts';
 
 export interface Steps {
   readonly words: readonly Span[];
@@ -30,6 +30,12 @@ export function step(all: Steps, from: Chosen | null, by: Step, direction: 1 | -
   const first = units[0];
   if (first === undefined) return null;
   if (from === null) return { anchor: first, head: first };
+  // A step by word from more than a word goes to its edge, as a cursor does.
+  const within = units.filter((unit) => contains(spanOf(from), unit));
+  if (!extend && by === 'word' && within.length > 1) {
+    const edge = within.at(direction > 0 ? -1 : 0)!;
+    return { anchor: edge, head: edge };
+  }
   const next = neighbour(units, from.head, direction) ?? from.head;
   return extend ? { anchor: from.anchor, head: next } : { anchor: next, head: next };
 }

@@ -50,7 +50,10 @@ export function useMarking(root: RefObject<HTMLElement | null>, article: Article
     if (draft === null || root.current === null || !('highlights' in CSS)) return;
     for (const part of parts) {
       const ranges = draft.spans[part].flatMap((span) => rangeOf(root.current!, span) ?? []);
-      CSS.highlights.set(`marking-${part}`, new Highlight(...ranges));
+      const highlight = new Highlight(...ranges);
+      // Source and cue may stand within the content, as an attribution within another does.
+      highlight.priority = part === 'content' ? 0 : 1;
+      CSS.highlights.set(`marking-${part}`, highlight);
     }
     return () => {
       for (const part of parts) CSS.highlights.delete(`marking-${part}`);

@@ -4,7 +4,8 @@ import { type Firmness, firmnesses } from '../../../src/model/position.ts';
 import { firmnessKeys, firmnesses as words } from '../../words/review.ts';
 
 interface Props {
-  readonly value: Firmness;
+  /** null: not said yet. */
+  readonly value: Firmness | null;
   readonly onChange: (firmness: Firmness) => void;
   /** A key says it at once; a click or an arrow only marks it. */
   readonly onKey: (firmness: Firmness) => void;

@@ -27,7 +27,7 @@ type Place = Pick<Taken, 'issue' | 'position'>;
 
 export function PositionForm({ title, issues, before, onSay, onLeave, children }: Props) {
   const [place, setPlace] = useState<Place | null>(before);
-  const [firmness, setFirmness] = useState<Firmness>(before?.firmness ?? 'demands');
+  const [firmness, setFirmness] = useState<Firmness | null>(before?.firmness ?? null);
   const form = useRef<HTMLDivElement>(null);
   const choices = places(issues);
   const label = (of: Place) => choices.find(({ id }) => id === `${of.issue} ${of.position}`)?.name ?? of.position;
@@ -39,7 +39,7 @@ export function PositionForm({ title, issues, before, onSay, onLeave, children }
     <CorrectingForm
       title={title}
       hint="Choose with Enter, then say how firmly with one letter; Esc leaves."
-      onSend={place === null ? undefined : () => say(firmness)}
+      onSend={place === null || firmness === null ? undefined : () => say(firmness)}
       onLeave={onLeave}
     >
       <Picker<Place | null>
@@ -51,7 +51,8 @@ export function PositionForm({ title, issues, before, onSay, onLeave, children }
         onPick={(picked) => {
           if (picked === null) return onSay(null, '');
           setPlace(picked);
-          form.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+          const options = form.current?.querySelectorAll<HTMLInputElement>('input') ?? [];
+          ([...options].find(({ checked }) => checked) ?? options[0])?.focus();
         }}
       />
       {children}
