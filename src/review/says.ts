@@ -2,7 +2,7 @@
 import type { ActorName, Change } from '../model/correction.ts';
 import type { EventReport } from '../model/event.ts';
 import type { Position } from '../model/position.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Passage, Statement } from '../model/statement.ts';
 import { same } from './same.ts';
 
 /** `nameOf` gives what an article is called by its id. */
@@ -29,9 +29,18 @@ export function saysOf(change: Change, nameOf: (article: string) => string): str
   }
 }
 
+type Entry = { readonly content: Passage } | { readonly passage: Passage };
+const wordsOf = (entry: Entry): string => ('content' in entry ? entry.content : entry.passage).text;
+
 type Parts<T> = Readonly<Record<string, (entry: T) => unknown>>;
 
-function entry<T>(what: string, before: T | null, after: T | null, tell: (of: T) => string, parts: Parts<T>): string {
+function entry<T extends Entry>(
+  what: string,
+  before: T | null,
+  after: T | null,
+  tell: (of: T) => string,
+  parts: Parts<T>,
+): string {
   if (before === null) return `Added ${what} ${tell(after!)}.`;
   if (after === null) return `Rejected ${what} ${tell(before)}.`;
   if (same(before, after)) return `Confirmed ${what} ${tell(before)}.`;
@@ -41,7 +50,7 @@ function entry<T>(what: string, before: T | null, after: T | null, tell: (of: T)
       const [was, is] = [part(before), part(after)];
       return typeof was === 'string' && typeof is === 'string' ? `${name} from ${was} to ${is}` : name;
     });
-  return `Corrected ${what} ${tell(before)}: ${changed.length > 0 ? changed.join('; ') : 'details'}.`;
+  return `Corrected ${changed.length > 0 ? `the ${changed.join(' and the ')}` : 'details'}: ${quoted(wordsOf(before))}.`;
 }
 
 const statement = ({ content, speakers }: Statement): string => `${speakersIn(speakers)}: ${quoted(content.text)}`;
@@ -50,7 +59,7 @@ const position = ({ name, firmness, issue, position, passage }: Position): strin
   `${name} ${firmness} “${position}” on “${issue}”: ${quoted(passage.text)}`;
 
 const speakersIn = (speakers: Statement['speakers']): string =>
-  speakers.length === 0 ? '(left open)' : speakers.map(({ name }) => name).join(' and ');
+  speakers.length === 0 ? 'nobody' : speakers.map(({ name }) => name).join(' and ');
 
 const statementParts: Parts<Statement> = {
   speaker: ({ speakers }) => speakersIn(speakers),
@@ -91,6 +100,6 @@ function quoted(words: string): string {
   const line = words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[“"]|[”"]$/g, '');
+    .replace(/^[“"‘']+|[,;:”"’']+$/g, '');
   return line.length <= longest ? `“${line}”` : `“${line.slice(0, longest).replace(/\s+\S*$/, '')}…”`;
 }

@@ -24,15 +24,15 @@ test.each<[string, Change]>([
     { kind: 'statement', article, before: null, after: seen },
   ],
   [
-    'Corrected the statement Ilra Venn: “Venn came by the early ferry”: speaker from Ilra Venn to Orla Pask.',
+    'Corrected the speaker from Ilra Venn to Orla Pask: “Venn came by the early ferry”.',
     { kind: 'statement', article, before: seen, after: { ...seen, ...spokenBy(speaker('Orla Pask')) } },
   ],
   [
-    'Corrected the statement Ilra Venn: “Venn came by the early ferry”: speaker from Ilra Venn to (left open).',
+    'Corrected the speaker from Ilra Venn to nobody: “Venn came by the early ferry”.',
     { kind: 'statement', article, before: seen, after: { ...seen, speakers: [], open: 'nobody knows' } },
   ],
   [
-    'Corrected the event meeting: “Dosk met the pilots at noon”: status from happened to planned.',
+    'Corrected the status from happened to planned: “Dosk met the pilots at noon”.',
     { kind: 'event', article, before: met, after: { ...met, status: 'planned' } },
   ],
   ['Said that north and south do not go back to one text.', { kind: 'copy', articles: ['a-n', 'a-s'], holds: false }],

@@ -5,6 +5,7 @@ import type {
   ArticleRow,
   ConflictRow,
   CopyRow,
+  CorrectionRow,
   EventRow,
   PositionRow,
   StatementRow,
@@ -160,6 +161,31 @@ const actorTable: readonly Column<ActorRow>[] = [
   { title: 'LAST', cell: ({ last }) => last, min: 10, priority: 3 },
 ];
 
+/** Made, or undone and by whom: one line of time a row. */
+const correctionTable: readonly Column<CorrectionRow>[] = [
+  { title: 'ID', cell: ({ id }) => id, min: 22, priority: 7, style: dim },
+  { title: 'WHEN', cell: ({ at }) => at.slice(0, 16).replace('T', ' '), min: 16, priority: 4 },
+  { title: 'WHO', cell: ({ who }) => who, min: 8, max: 20, lines: 2, priority: 5, style: bold },
+  { title: 'SAYS', cell: ({ says }) => says, min: 30, lines: 4, priority: 8 },
+  {
+    title: 'ARTICLE',
+    cell: ({ articles }) => articles.map(({ file }) => file).join(', '),
+    min: 18,
+    max: 28,
+    lines: 2,
+    priority: 3,
+    style: dim,
+  },
+  {
+    title: 'UNDONE',
+    cell: ({ undone }) => undone && `${undone.at.slice(0, 10)} by ${undone.who}`,
+    min: 10,
+    max: 20,
+    lines: 2,
+    priority: 6,
+  },
+];
+
 type Table<Row> = (rows: readonly Row[], layout: Layout) => Iterable<string>;
 const lineEach =
   <Row>(columns: readonly Column<Row>[]): Table<Row> =>
@@ -174,4 +200,5 @@ export const tables: { readonly [L in Listing]: Table<Rows[L]> } = {
   conflicts: (rows, layout) => table(conflictTable, rows.flatMap(conflictLines), layout),
   articles: lineEach(articleTable),
   actors: lineEach(actorTable),
+  corrections: lineEach(correctionTable),
 };

@@ -9,6 +9,7 @@ import { agreement } from './commands/agreement.ts';
 import { brief } from './commands/brief.ts';
 import { codings } from './commands/codings.ts';
 import { compare } from './commands/compare.ts';
+import { corrections, undo } from './commands/corrections.ts';
 import { exportTo } from './commands/export.ts';
 import { init } from './commands/init.ts';
 import { actors, articles, conflicts, copies, events, statements } from './commands/listings.ts';
@@ -64,6 +65,9 @@ Exit code: 0 done; 1 done, with problems that were listed; 2 wrong use.`,
   brief(rapporteur);
   serve(rapporteur);
   exportTo(rapporteur);
+  rapporteur.commandsGroup('Correct it:');
+  corrections(rapporteur);
+  undo(rapporteur);
   rapporteur.commandsGroup('Code it by hand:');
   codings(rapporteur);
   agreement(rapporteur);

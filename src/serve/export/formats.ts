@@ -8,6 +8,8 @@ import type {
   ConflictRow,
   CopyQuery,
   CopyRow,
+  CorrectionQuery,
+  CorrectionRow,
   EventQuery,
   EventRow,
   PositionQuery,
@@ -24,6 +26,7 @@ export interface Rows {
   readonly conflicts: ConflictRow;
   readonly articles: ArticleRow;
   readonly actors: ActorRow;
+  readonly corrections: CorrectionRow;
 }
 export interface Queries {
   readonly statements: StatementQuery;
@@ -33,6 +36,7 @@ export interface Queries {
   readonly conflicts: ConflictQuery;
   readonly articles: ArticleQuery;
   readonly actors: ActorQuery;
+  readonly corrections: CorrectionQuery;
 }
 export type Listing = keyof Rows;
 export const listings = [
@@ -43,7 +47,11 @@ export const listings = [
   'conflicts',
   'articles',
   'actors',
+  'corrections',
 ] as const satisfies readonly Listing[];
+
+/** The method of the service that gives a listing: what people have said of the record is its history. */
+export type Method<L extends Listing> = L extends 'corrections' ? 'history' : Exclude<L, 'corrections'>;
 
 /** Files of the whole record for programs that know it as something else than a listing. */
 export const recordFormats = ['dna', 'jsonld'] as const;

@@ -4,13 +4,14 @@
  */
 import type { Page, Rapporteur } from '../../service/types.ts';
 import { csv, type Sheet } from './csv.ts';
-import type { DataFormat, Listing, Queries, Rows } from './formats.ts';
+import type { DataFormat, Listing, Method, Queries, Rows } from './formats.ts';
 import { eventJson, jsonArray, jsonLines, statementJson } from './json.ts';
 import {
   actorSheet,
   articleSheet,
   conflictSheet,
   copySheet,
+  correctionSheet,
   eventSheet,
   positionSheet,
   statementSheet,
@@ -26,6 +27,7 @@ const sheets: { readonly [L in Listing]: Sheet<Rows[L]> } = {
   conflicts: conflictSheet,
   articles: articleSheet,
   actors: actorSheet,
+  corrections: correctionSheet,
 };
 const shapes: { readonly [L in Listing]: (row: Rows[L]) => unknown } = {
   statements: statementJson,
@@ -35,17 +37,19 @@ const shapes: { readonly [L in Listing]: (row: Rows[L]) => unknown } = {
   conflicts: (row) => row,
   articles: (row) => row,
   actors: (row) => row,
+  corrections: (row) => row,
 };
 
 /** The pages of a listing in order; `limit` rows in all at most, every row without it. */
 export async function* pages<L extends Listing>(
-  rapporteur: Pick<Rapporteur, L>,
+  rapporteur: Pick<Rapporteur, Method<L>>,
   listing: L,
   query: Queries[L],
   limit: number = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Page<Rows[L]>> {
   // The compiler does not follow L from the method's name to its types; the interface pairs them as Queries and Rows do.
-  const list = rapporteur[listing] as unknown as (query: Queries[L]) => Promise<Page<Rows[L]>>;
+  const method = (listing === 'corrections' ? 'history' : listing) as Method<L>;
+  const list = rapporteur[method] as unknown as (query: Queries[L]) => Promise<Page<Rows[L]>>;
   let left = limit;
   let cursor: string | undefined;
   do {

@@ -10,6 +10,7 @@ import type {
   ConflictRow,
   CopiedRow,
   CopyRow,
+  CorrectionRow,
   EventReportRow,
   EventRow,
   PositionRow,
@@ -201,4 +202,20 @@ export const conflictSheet: Sheet<ConflictRow> = sheet(
     copies: (s) => s.copies.map(({ file }) => file).join('; '),
   } satisfies Columns<ConflictLine>,
   (conflict) => conflict.sides.map((side, i) => ({ ...side, conflict, account: i + 1 })),
+);
+
+/** What was there before and after stands in the JSON. */
+export const correctionSheet: Sheet<CorrectionRow> = sheet(
+  {
+    id: (c) => c.id,
+    batch: (c) => c.batch,
+    at: (c) => c.at,
+    who: (c) => c.who,
+    kind: (c) => c.change.kind,
+    says: (c) => c.says,
+    articles: (c) => c.articles.map(({ file }) => file).join('; '),
+    undone_by: (c) => c.undone?.who,
+    undone_at: (c) => c.undone?.at,
+  } satisfies Columns<CorrectionRow>,
+  (row) => [row],
 );

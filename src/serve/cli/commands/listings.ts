@@ -10,7 +10,7 @@ export type ListingOptions<L extends Listing> = Omit<Queries[L], 'cursor'> &
   WorkspaceOptions & { readonly format?: Format };
 
 /** The options that every listing has, after its own filters, and what it does. */
-function listing<L extends Listing>(
+export function listing<L extends Listing>(
   command: Command,
   name: L,
   asked: (options: ListingOptions<L>) => ListingOptions<L> = (options) => options,
