@@ -71,7 +71,6 @@ describe('reading the record', () => {
       ...(await body('/api/statements')).rows,
       ...(await body('/api/articles/bridge-talks')).statements,
       ...(await body('/api/actors/p-maric')).latest,
-      ...(await body('/api/brief')).statements,
     ];
     for (const { speaker, speakers, article } of shown) {
       expect(article).toHaveProperty('headline');

@@ -18,6 +18,8 @@ import type {
   StatementRow,
 } from '../../src/service/types.ts';
 import * as across from './across.ts';
+import { briefOf } from './brief.ts';
+import { coding } from './coding.ts';
 import { drawn, positions as taken } from './positions.ts';
 import { type Entry, entries } from './record.ts';
 
@@ -238,6 +240,7 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
       history: [],
     }),
     ...drawn(positions),
+    ...coding(rows, positions),
     outlets: async () => outlets.map(outletRow).sort((a, b) => b.articles - a.articles),
     outlet: async (name) => {
       if (!outlets.includes(name)) missing('outlet', name);
@@ -284,23 +287,7 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
         latest,
       };
     },
-    brief: async ({ since }) => {
-      const cited = rows.filter((r) => r.speakers[0]?.party && dayOf(r) >= (since ?? ''));
-      return {
-        name: 'The Sel bridge talks',
-        since: since ?? null,
-        until: articles[0]?.published?.slice(0, 10) ?? null,
-        sections: [...groupBy(cited, (r) => r.speakers[0]!.party!)].map(([heading, list]) => ({
-          heading,
-          sentences: list.map((r) => ({
-            text: `${r.speakers[0]!.name}: ${r.content.text}`,
-            cites: [{ statement: r.id, article: r.article.id }],
-          })),
-        })),
-        articles: articles.filter((a) => cited.some((r) => r.article.id === a.id)),
-        statements: cited,
-      };
-    },
+    brief: async ({ since }) => briefOf(rows, articles, since ?? null),
     close: async () => {},
   };
 }

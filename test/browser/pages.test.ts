@@ -154,13 +154,48 @@ describe('at a desk', () => {
     for (const sentence of await at.page.locator('.sentence').all()) {
       expect(await sentence.getByRole('link').count()).toBeGreaterThan(0);
     }
-    await at.page.getByRole('link', { name: 'Source 1: Ostrel' }).click();
+    await at.page.getByRole('link', { name: 'Source 1: ' }).first().click();
     await at.page.waitForURL('**/articles/a-first-snow#s-first-snow-2');
+    await at.open('/brief');
+    await at.page.getByRole('link', { name: 'Source 2: ' }).first().click();
+    await at.page.waitForURL('**/articles/*?at=*');
+    await at.page.locator('.asked').first().waitFor();
+  });
+
+  it('sentences of the brief that were read, inferred and confirmed look different', async () => {
+    await at.open('/brief');
+    const looks = await Promise.all(
+      ['read', 'inferred', 'confirmed'].map((basis) =>
+        at.page
+          .locator(`.sentence.${basis}`)
+          .first()
+          .evaluate((element) => {
+            const { fontStyle, textDecorationLine } = getComputedStyle(element);
+            return `${fontStyle} ${textDecorationLine}`;
+          }),
+      ),
+    );
+    expect(new Set(looks).size).toBe(3);
+  });
+
+  it('the brief can be copied as Markdown and saved as a page', async () => {
+    await at.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await at.open('/brief?since=2031-06-01');
+    await at.page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await at.page.getByText('Copied.').waitFor();
+    const copied = await at.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^# The Sel bridge talks\n/);
+    expect(copied).toContain('## Sources');
+    const [file] = await Promise.all([
+      at.page.waitForEvent('download'),
+      at.page.getByRole('link', { name: 'Save as a page' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('brief.html');
   });
 
   it('a brief can begin at a day, which the address keeps', async () => {
     await at.open('/brief');
-    await at.page.getByLabel('What was said since').fill('2031-06-01');
+    await at.page.getByLabel('What is new since').fill('2031-06-01');
     await at.page.waitForURL('**/brief?since=2031-06-01');
     await at.page.locator('.sources li').nth(2).waitFor({ state: 'detached' });
     expect(await at.page.locator('.sources li').count()).toBe(2);

@@ -156,14 +156,27 @@ describe('the brief', () => {
     expect(stdout).toMatch(/^# Talks on the Selva crossing\n/);
     expect(stdout).toMatch(/\[1\]/);
     expect(stdout).toMatch(/\n1\. /);
+    expect(stdout).toContain('## New, and told by one source alone');
     expect(code).toBe(0);
   });
 
-  test('as JSON has its statements in the shape of the listing', async () => {
-    const { statements } = JSON.parse((await run(['brief', '--format', 'json'])).stdout);
-    const listed = (await run(['statements', '--format', 'json'])).stdout;
-    expect(statements.length).toBeGreaterThan(0);
-    for (const statement of statements) expect(JSON.parse(listed)).toContainEqual(statement);
+  test('as JSON cites words of its articles in every sentence', async () => {
+    const { sections, articles } = JSON.parse((await run(['brief', '--format', 'json'])).stdout);
+    const sentences = sections.flatMap((s: { paragraphs: { sentences: object[] }[] }) =>
+      s.paragraphs.flatMap((paragraph) => paragraph.sentences),
+    );
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const { cites } of sentences) {
+      expect(cites[0].passage.text).not.toBe('');
+      expect(articles.map(({ id }: { id: string }) => id)).toContain(cites[0].article);
+    }
+  });
+
+  test('as HTML is one page with a note for each citation', async () => {
+    const { code, stdout } = await run(['brief', '--format', 'html']);
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain('<li id="note-1">');
+    expect(code).toBe(0);
   });
 
   test('since a day leaves out what is older', async () => {

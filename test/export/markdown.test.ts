@@ -1,40 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { briefMarkdown, escapeMarkdown } from '../../src/serve/export/markdown.ts';
 import type { Brief } from '../../src/service/types.ts';
-import { article } from './rows.ts';
-
-const brief: Brief = {
-  name: 'Talks on the Selva crossing',
-  since: '2031-03-01',
-  until: '2031-03-31',
-  sections: [
-    {
-      heading: 'Arvenia',
-      sentences: [
-        {
-          text: 'Dana Kovel: “we will not sign”.',
-          cites: [
-            { statement: 's-1', article: 'a-1' },
-            { statement: 's-2', article: 'a-2' },
-            { statement: 's-3', article: 'a-1' },
-          ],
-        },
-      ],
-    },
-  ],
-  articles: [article(), article({ id: 'a-2', file: 'gazette', outlet: null, published: null, headline: null })],
-  statements: [],
-};
+import { brief } from './brief.ts';
 
 describe('a brief as Markdown', () => {
-  test('numbers its citations by the list of sources, each article once', () => {
+  test('has a heading for each section and issue, and numbers its citations by the list of sources, each article once', () => {
     expect(briefMarkdown(brief)).toBe(`# Talks on the Selva crossing
 
 From 2031-03-01 to 2031-03-31.
 
-## Arvenia
+Sentences in italics are drawn from several readings.
 
-- Dana Kovel: “we will not sign”. [1][2]
+## Where the parties stand
+
+### Who opens the crossing?
+
+*Arvenia insists on this answer: Nobody.* [1][2] Dana Kovel said: “we will not sign”. (confirmed by a person) [1]
+
+Nothing clear was said on: Who pays?
+
+## What moved
+
+No party is seen to have changed its answer.
 
 ## Sources
 
@@ -44,7 +31,7 @@ From 2031-03-01 to 2031-03-31.
   });
 
   test('of an empty record is its heading', () => {
-    const empty = { ...brief, since: null, until: null, sections: [], articles: [] };
+    const empty: Brief = { ...brief, since: null, until: null, sections: [], articles: [] };
     expect(briefMarkdown(empty)).toBe('# Talks on the Selva crossing\n');
   });
 });

@@ -1,19 +1,18 @@
-/** The brief: short sentences, each with the statements it rests on, which open onto their words. */
-import { Fragment } from 'react';
+/** The brief: an article of cited sentences, each number of which opens its words. What was inferred, read and confirmed look different. */
+import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Brief } from '../../src/service/types.ts';
+import type { Brief, BriefSentence } from '../../src/service/types.ts';
+import { type Note, notesOf } from '../brief/notes.ts';
 import { Answer } from '../parts/answer.tsx';
 import { DayField, useFilters } from '../parts/filters.tsx';
 import { Outlet } from '../parts/source.tsx';
 import { useTitle } from '../parts/title.ts';
-import { When } from '../parts/when.tsx';
-import { Who } from '../parts/who.tsx';
-import { Words } from '../parts/words.tsx';
+import { getText } from '../record/client.ts';
 import { useBrief } from '../record/queries.ts';
 import { counted } from '../words/counts.ts';
 import * as dates from '../words/dates.ts';
-import { articlePage } from '../words/links.ts';
-import { namesOf } from '../words/speakers.ts';
+import { articlePage, briefFile, entryPage } from '../words/links.ts';
+import { nameOf } from '../words/reports.ts';
 
 export function BriefPage() {
   const filters = useFilters(['since']);
@@ -23,7 +22,11 @@ export function BriefPage() {
     <div className="brief">
       <Answer of={answer}>{(brief) => <Written brief={brief} />}</Answer>
       <aside className="options" aria-label="Options">
-        <DayField filters={filters} name="since" label="What was said since" />
+        <DayField filters={filters} name="since" label="What is new since" />
+        <Copy since={filters.values.since} />
+        <a className="button" href={briefFile('html', filters.values.since)} download="brief.html">
+          Save as a page
+        </a>
         <button type="button" className="button" onClick={() => window.print()}>
           Print
         </button>
@@ -32,84 +35,117 @@ export function BriefPage() {
   );
 }
 
+function Copy({ since }: { since: string | undefined }) {
+  const [outcome, setOutcome] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(await getText(briefFile('md', since)));
+      setOutcome('Copied.');
+    } catch {
+      setOutcome('It could not be copied; save it as a page instead.');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void copy()}>
+        Copy as Markdown
+      </button>
+      <p role="status">{outcome}</p>
+    </>
+  );
+}
+
 function Written({ brief }: { brief: Brief }) {
-  const statements = new Map(brief.statements.map((row) => [row.id, row]));
-  const cited = [
-    ...new Set(brief.sections.flatMap((s) => s.sentences.flatMap((x) => x.cites.map((c) => c.statement)))),
+  const notes = notesOf(brief);
+  const period = [
+    brief.since && `new since ${dates.day(brief.since)}`,
+    brief.until && `as of ${dates.day(brief.until)}`,
   ];
-  const numbers = new Map(cited.map((id, index) => [id, index + 1]));
-  const period = [brief.since && `from ${dates.day(brief.since)}`, brief.until && `until ${dates.day(brief.until)}`];
+  const bases = new Set(brief.sections.flatMap((s) => s.paragraphs.flatMap((p) => p.sentences.map((x) => x.basis))));
   return (
     <article>
       <header className="opening">
         <p className="kicker">
-          {['Brief', ...period].filter(Boolean).join(' ')} · {counted(cited.length, 'statement')} from{' '}
+          {['Brief', ...period].filter(Boolean).join(', ')} · {counted(notes.list.length, 'note')} from{' '}
           {counted(brief.articles.length, 'report')}
         </p>
         <h1>{brief.name || 'The record'}</h1>
+        <p className="legend">
+          {bases.has('inferred') && <span className="told inferred">Drawn from several readings.</span>}
+          {bases.has('confirmed') && <span className="told confirmed">Confirmed by a person.</span>}
+          {bases.size > 0 && <span className="told read">Read in a report.</span>}
+        </p>
       </header>
-      {cited.length === 0 && (
-        <div className="notice">
-          <p>Nothing to report{brief.since !== null && ` since ${dates.day(brief.since)}`}.</p>
-          <p>Choose an earlier day, or add reports with “rapporteur add FOLDER”.</p>
-        </div>
-      )}
-      {brief.sections.map((section) => (
-        <section key={section.heading}>
-          <h2>{section.heading}</h2>
-          {section.sentences.map((sentence) => (
-            <p key={`${sentence.text} ${sentence.cites[0]?.statement}`} className="sentence">
-              {sentence.text}
-              <sup>
-                {sentence.cites.map(({ statement, article }, index) => {
-                  const row = statements.get(statement);
-                  return (
-                    <Fragment key={statement}>
-                      {index > 0 && ', '}
-                      <Link
-                        href={articlePage(article, statement)}
-                        data-stop
-                        aria-label={`Source ${numbers.get(statement)}: ${row ? namesOf(row.speakers) : 'the words'}`}
-                        title={row?.content.text}
-                      >
-                        {numbers.get(statement)}
-                      </Link>
-                    </Fragment>
-                  );
-                })}
-              </sup>
-            </p>
+      {brief.sections.map(({ kind, heading, paragraphs, unsaid }) => (
+        <section key={kind} aria-labelledby={`section-${kind}`}>
+          <h2 id={`section-${kind}`}>{heading}</h2>
+          {paragraphs.map(({ heading, sentences }) => (
+            <div key={`${heading} ${sentences[0]?.text}`}>
+              {heading !== null && <h3>{heading}</h3>}
+              <p>
+                {sentences.map((sentence) => (
+                  <Sentence key={sentence.text} of={sentence} notes={notes.of(sentence)} />
+                ))}
+              </p>
+            </div>
           ))}
+          {unsaid !== null && <p className="silent">{unsaid}</p>}
         </section>
       ))}
-      {cited.length > 0 && (
-        <section className="sources">
-          <h2>Sources</h2>
-          <ol>
-            {cited.map((id) => {
-              const row = statements.get(id);
-              return (
-                <li key={id}>
-                  {row && (
-                    <>
-                      <Who of={row} /> <When said={row.said} published={row.article.published} />
-                      <p className="content">
-                        <Link href={articlePage(row.article.id, id)}>
-                          <Words text={row.content.text} kind={row.kind} />
-                        </Link>
-                      </p>
-                      <p className="from">
-                        <Outlet of={row.article} />, <cite>{row.article.headline ?? row.article.file}</cite>
-                        {row.article.published !== null && <>, {dates.day(row.article.published.slice(0, 10))}</>}
-                      </p>
-                    </>
-                  )}
-                </li>
-              );
-            })}
-          </ol>
-        </section>
-      )}
+      {notes.list.length > 0 && <Notes of={notes.list} />}
     </article>
+  );
+}
+
+const basisWords = { read: undefined, inferred: 'drawn from several readings', confirmed: 'confirmed by a person' };
+
+function Sentence({ of: { text, basis }, notes }: { of: BriefSentence; notes: readonly Note[] }) {
+  return (
+    <>
+      <span className={`sentence told ${basis}`} title={basisWords[basis]}>
+        {text}
+        <sup>
+          {notes.map(({ number, cite, article }, index) => (
+            <span key={number}>
+              {index > 0 && ', '}
+              <Link
+                href={entryPage(cite.article, cite.entry, cite.passage.spans)}
+                data-stop
+                aria-label={`Source ${number}: ${article === undefined ? 'the words' : nameOf(article)}`}
+                title={cite.passage.text}
+              >
+                {number}
+              </Link>
+            </span>
+          ))}
+        </sup>
+      </span>{' '}
+    </>
+  );
+}
+
+function Notes({ of }: { of: readonly Note[] }) {
+  return (
+    <section className="sources" aria-labelledby="section-notes">
+      <h2 id="section-notes">Notes</h2>
+      <ol>
+        {of.map(({ number, cite, article }) => (
+          <li key={number}>
+            <p className="content">
+              <Link href={entryPage(cite.article, cite.entry, cite.passage.spans)}>{cite.passage.text}</Link>
+            </p>
+            {article !== undefined && (
+              <p className="from">
+                <Outlet of={article} />,{' '}
+                <Link href={articlePage(article.id)}>
+                  <cite>{article.headline ?? article.file}</cite>
+                </Link>
+                , {article.published === null ? 'undated' : dates.day(article.published.slice(0, 10))}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -17,6 +17,13 @@ export async function get<T>(path: string, params: Params = {}, signal?: AbortSi
   return answerTo<T>(address, { signal: signal ?? null });
 }
 
+/** A file of the program, by its whole address. */
+export async function getText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new ProblemError(silent);
+  return response.text();
+}
+
 /** What a person says of the record; the program takes it from its own pages alone. */
 export const send = <T>(path: string, body: object): Promise<T> =>
   answerTo<T>(`/api${path}`, {

@@ -58,6 +58,14 @@ export const articlePage = (id: string, statement?: string): string =>
 export const wordsPage = (id: string, spans: readonly Span[]): string =>
   withQuery(articlePage(id), { at: spans.length === 0 ? undefined : spans.map((span) => span.join('-')).join('.') });
 
+/** What words were read as: a statement opens beside its article, anything else as its words. */
+export const entryPage = (article: string, entry: string, spans: readonly Span[]): string =>
+  entry.startsWith('s-') ? articlePage(article, entry) : wordsPage(article, spans);
+
+/** The brief as a file: Markdown, or a page that needs nothing else. */
+export const briefFile = (format: 'md' | 'html', since: string | undefined): string =>
+  withQuery(`/api/brief.${format}`, { since });
+
 /** The spans that an address asks for, as far as they lie in a text of this length. */
 export function spansAt(at: string | null, length: number): Span[] {
   return (at ?? '').split('.').flatMap((part): Span[] => {
