@@ -1,6 +1,6 @@
 /** What a party's line on an issue is drawn from: the origins known by a day, and where they put the party on each day. */
 import type { Weighed } from '../../model/standing.ts';
-import { type IssueScale, type Point, pointsOf } from './line.ts';
+import { type Followed, follow, type IssueScale } from './line.ts';
 import { type Origin, originsOf } from './origins.ts';
 import { usualWindow } from './weights.ts';
 
@@ -10,14 +10,17 @@ export interface Asked {
   readonly issue: IssueScale;
   /** In days, 1 or more; `usualWindow` by default. */
   readonly window?: number;
-  /** End of this day, `YYYY-MM-DD`: what has a later day does not count; what has none counts as before all else. */
+  /**
+   * End of this day, `YYYY-MM-DD`: what has a later day does not count; what has none counts as before all else. By
+   * default the last day on which anything was said.
+   */
   readonly date?: string;
 }
 
-/** One party on one issue, in the order of days. */
-export interface Drawn {
+/** One party on one issue. */
+export interface Drawn extends Followed {
+  /** In the order of days. */
   readonly origins: readonly Origin[];
-  readonly points: readonly Point[];
 }
 
 /** Positions of other parties, on other issues, or that the issue does not have are passed over. */
@@ -32,5 +35,5 @@ export function draw(positions: readonly Weighed[], { party, issue, window = usu
         (date === undefined || one.day === null || one.day <= date),
     ),
   );
-  return { origins, points: pointsOf(issue, origins, window) };
+  return { origins, ...follow(issue, origins, window, date ?? origins.at(-1)?.day ?? '') };
 }

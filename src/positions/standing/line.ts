@@ -27,8 +27,16 @@ const surest = 0.995;
 /** Weight outside the bounds of a place, on either side. */
 const tail = 0.1;
 
-/** One point for each day on which something was said, in order; `origins` as `originsOf` gives them; `window` in days. */
-export function pointsOf(issue: IssueScale, origins: readonly Origin[], window: number): Point[] {
+/** A line, and where it ends. */
+export interface Followed {
+  /** One for each day on which something was said, in order. */
+  readonly points: readonly Point[];
+  /** At the end of the day that was asked for. */
+  readonly end: Stand;
+}
+
+/** `origins` as `originsOf` gives them, none later than `date`; `window` in days. */
+export function follow(issue: IssueScale, origins: readonly Origin[], window: number, date: string): Followed {
   const tally = new Tally(idsOf(issue), window);
   const points: Point[] = [];
   for (let i = 0; i < origins.length; ) {
@@ -37,14 +45,7 @@ export function pointsOf(issue: IssueScale, origins: readonly Origin[], window: 
     // What has no day is not the older for it: any day will do to read it by.
     points.push({ date: day, ...standAt(issue, tally, origins, i, dayNumber(day ?? '1970-01-01')) });
   }
-  return points;
-}
-
-/** Where the party stands at the end of a day, from origins that are all known by then. */
-export function standOn(issue: IssueScale, origins: readonly Origin[], date: string, window: number): Stand {
-  const tally = new Tally(idsOf(issue), window);
-  for (const origin of origins) tally.add(origin);
-  return standAt(issue, tally, origins, origins.length, dayNumber(date));
+  return { points, end: standAt(issue, tally, origins, origins.length, dayNumber(date)) };
 }
 
 const idsOf = ({ positions }: IssueScale): string[] => positions.map(({ id }) => id);

@@ -7,7 +7,6 @@
 import type { Voice } from '../../model/position.ts';
 import type { Behind, Standing, Weighed } from '../../model/standing.ts';
 import { type Asked, type Drawn, draw } from './draw.ts';
-import { standOn } from './line.ts';
 import type { Origin } from './origins.ts';
 import { runsOf } from './runs.ts';
 import { dayNumber, usualWindow } from './weights.ts';
@@ -20,9 +19,8 @@ export const standingOf = (positions: readonly Weighed[], asked: StandingAsked):
 
 /** From what was drawn for the same question. */
 export function standingIn(drawn: Drawn, { party, issue, date, window = usualWindow }: StandingAsked): Standing {
-  const { origins } = drawn;
-  const stand = standOn(issue, origins, date, window);
-  const { position } = stand;
+  const { origins, end } = drawn;
+  const { position } = end;
   const behind = origins
     .filter((origin) => position === null || (!origin.refuses && origin.of.position === position))
     .map((origin) => ({ origin, weight: weightOf(origin, date, window) }))
@@ -31,7 +29,7 @@ export function standingIn(drawn: Drawn, { party, issue, date, window = usualWin
   return {
     party,
     issue: issue.id,
-    ...stand,
+    ...end,
     firmness: position === null ? null : behind[0]!.of.firmness,
     since: position === null ? null : since(drawn, position),
     behind: behindOf(behind),
