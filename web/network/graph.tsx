@@ -75,7 +75,7 @@ export function Graph({ of, places, looks, least, most, chosen, onChoose, nameOf
       weight: (tied.has(key) ? 1000 : 0) + node.frequency,
     };
   });
-  const labels = labelsOf(boxes);
+  const labels = labelsOf(boxes, width, height);
   const entry = focused !== undefined && known.has(focused) ? focused : (chosen ?? boxes[0]?.key);
 
   const pressed = (event: KeyboardEvent) => {
@@ -152,7 +152,13 @@ export function Graph({ of, places, looks, least, most, chosen, onChoose, nameOf
             <button
               key={key}
               type="button"
-              className={['node', look.colour, isConcept && 'concept', near.has(key) && 'near']
+              className={[
+                'node',
+                look.colour,
+                isConcept && 'concept',
+                near.has(key) && 'near',
+                !tied.has(key) && 'untied',
+              ]
                 .filter(Boolean)
                 .join(' ')}
               style={{ '--x': `${x}px`, '--y': `${y}px`, '--size': `${2 * radius}px` } as CSSProperties}

@@ -19,15 +19,17 @@ export const longestLabel = 26;
 
 type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
 
-export function labelsOf(boxes: readonly Box[]): ReadonlyMap<string, Side> {
+/** `width` and `height` are of the drawing, beyond which a name is cut off. */
+export function labelsOf(boxes: readonly Box[], width: number, height: number): ReadonlyMap<string, Side> {
   const taken: Rectangle[] = boxes.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
   const found = new Map<string, Side>();
   const first = [...boxes].sort(
     (a, b) => Number(b.always) - Number(a.always) || b.weight - a.weight || (a.key < b.key ? -1 : 1),
   );
   for (const box of first) {
-    const side = sides.find((one) => !taken.some((other) => overlap(rectangle(box, one), other)));
-    const chosen = side ?? (box.always ? 'right' : undefined);
+    const inside = sides.filter((one) => isInside(rectangle(box, one), width, height));
+    const free = inside.find((one) => !taken.some((other) => overlap(rectangle(box, one), other)));
+    const chosen = free ?? (box.always ? (inside[0] ?? 'below') : undefined);
     if (chosen === undefined) continue;
     found.set(box.key, chosen);
     taken.push(rectangle(box, chosen));
@@ -43,5 +45,8 @@ function rectangle({ x, y, radius, text }: Box, side: Side): Rectangle {
   const top = side === 'below' ? y + gap : y - gap - line;
   return [x - width / 2, top, x + width / 2, top + line];
 }
+
+const isInside = ([left, top, right, bottom]: Rectangle, width: number, height: number): boolean =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 const overlap = ([a, b, c, d]: Rectangle, [e, f, g, h]: Rectangle): boolean => a < g && e < c && b < h && f < d;

@@ -85,7 +85,7 @@ function Drawn({ networks, filters }: { networks: readonly Network[]; filters: F
       <div className="sliders">
         {most.width > step && (
           <label className="field">
-            Ties of at least {weight(least)}
+            {least === 0 ? 'All ties' : `Ties of at least ${weight(least)}`}
             <input
               type="range"
               min={0}

@@ -8,6 +8,7 @@ import { Bars } from '../parts/bars.tsx';
 import { Months } from '../parts/months.tsx';
 import { NewestConflicts, NewestEvents } from '../parts/newest.tsx';
 import { useTitle } from '../parts/title.ts';
+import { Glance } from '../positions/glance.tsx';
 import { useOverview } from '../record/queries.ts';
 import { counted, number } from '../words/counts.ts';
 import * as dates from '../words/dates.ts';
@@ -48,6 +49,8 @@ function Filled({ overview }: { overview: Overview }) {
         <Figures overview={overview} />
         <Search />
       </header>
+
+      <Glance />
 
       {overview.months.length > 0 && (
         <section aria-labelledby="months">

@@ -5,7 +5,7 @@ import { apart, distanceMeans } from '../words/positions.ts';
 
 /** The bar alone, for the eye. */
 export const Gap = ({ of: { distance, low, high } }: { of: Distance }) => (
-  <span className="gap" aria-hidden="true" title={distanceMeans}>
+  <span className={distance === null ? 'gap unknown' : 'gap'} aria-hidden="true" title={distanceMeans}>
     <span className="measured" style={{ inlineSize: `${100 * (distance ?? 0)}%` }} />
     {low !== null && high !== null && (
       <span className="range" style={{ insetInlineStart: `${100 * low}%`, inlineSize: `${100 * (high - low)}%` }} />

@@ -1,7 +1,7 @@
 /** What a party wants on an issue, in a few lines: the position, its place, how firm and sure, since when, what stands behind it. */
 import type { IssueHead, Standing } from '../../src/service/types.ts';
 import { percent } from '../words/copies.ts';
-import { basisOf, basisWords, bearing, heldHow, since } from '../words/positions.ts';
+import { basisOf, basisWords, bearing, heldHow, isDoubtful, since } from '../words/positions.ts';
 import { labelOf } from './gather.ts';
 import { Place } from './place.tsx';
 
@@ -21,7 +21,7 @@ export function Cell({ of, issue, isOpen, at, onToggle }: Props) {
   return (
     <button
       type="button"
-      className={`stance ${basis}`}
+      className={[`stance ${basis}`, isDoubtful(of) && 'doubtful'].filter(Boolean).join(' ')}
       aria-expanded={isOpen}
       data-stop
       data-cell={at}

@@ -10,6 +10,12 @@ export const Legend = () => (
       </li>
     ))}
     <li>
+      <span className="stance doubtful" aria-hidden="true">
+        <span className="position">paler</span>
+      </span>
+      less than 50 % sure
+    </li>
+    <li>
       <span className="place" aria-hidden="true">
         {[0, 50, 100].map((notch) => (
           <span key={notch} className="notch" style={{ insetInlineStart: `${notch}%` }} />

@@ -13,7 +13,7 @@ import { firmnesses, voices, why } from '../words/review.ts';
 interface Props {
   readonly of: PositionRow;
   /** What the place already says and need not be said again. */
-  readonly within?: 'issue' | 'actor';
+  readonly within?: 'issue' | 'actor' | 'article';
 }
 
 export function Reading({ of, within }: Props) {
@@ -51,10 +51,12 @@ export function Reading({ of, within }: Props) {
         <p className="content">
           <Passage of={passage} article={article} />
         </p>
-        <p className="from">
-          <Through id={of.id} />
-          <Source of={article} />
-        </p>
+        {within !== 'article' && (
+          <p className="from">
+            <Through id={of.id} />
+            <Source of={article} />
+          </p>
+        )}
         <p className="why">{why(of)}</p>
       </div>
     </li>

@@ -18,6 +18,9 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   read: 'read in one report',
 };
 
+/** As likely as not, or less: drawn paler. */
+export const isDoubtful = ({ certainty }: Pick<Standing, 'certainty'>): boolean => certainty < 0.5;
+
 /** How a party holds its position, in the room of a cell. */
 export const heldHow: Readonly<Record<Firmness, string>> = {
   demands: 'demands',
