@@ -95,27 +95,28 @@ export class Tally {
 
   /** At the end of a day, by number, that is not before any day that was added. */
   read(day: number): Read {
-    for (const by of this.#missing) by.fill(1);
-    let start = this.#entries.length;
+    const entries = this.#entries;
+    const missing = this.#missing;
+    const recency = this.#recency;
+    const window = this.#window;
+    for (const by of missing) by.fill(1);
+    let start = entries.length;
     for (; start > 0; start--) {
-      const entry = this.#entries[start - 1]!;
-      if (entry.day === null || day - entry.day >= this.#window) break;
-      this.#count(entry, day, 1);
+      const { slot, who, day: taken, reading, left } = entries[start - 1]!;
+      if (taken === null || day - taken >= window) break;
+      missing[slot]![who]! *= 1 - reading * left * recency(day - taken);
     }
-    const left = this.#unsaid(this.#totals());
+    const unsaid = this.#unsaid(this.#totals());
     for (let i = 0; i < start; i++) {
-      const entry = this.#entries[i]!;
-      if (left[entry.slot]! > negligible) this.#count(entry, day, left[entry.slot]!);
+      const { slot, who, day: taken, reading, left } = entries[i]!;
+      const part = unsaid[slot]! * left;
+      if (part < negligible) continue;
+      missing[slot]![who]! *= 1 - reading * part * (taken === null ? undatedWorth : recency(day - taken));
     }
     const totals = this.#totals();
     const support = totals.slice(0, this.#positions.length);
     const refused = totals.slice(this.#positions.length);
     return { support, refused, weight: support.map((said, i) => said * (1 - refused[i]!)) };
-  }
-
-  #count(entry: Entry, day: number, part: number): void {
-    const recency = entry.day === null ? undatedWorth : this.#recency(day - entry.day);
-    this.#missing[entry.slot]![entry.who]! *= 1 - entry.reading * entry.left * recency * part;
   }
 
   /** By slot. */
