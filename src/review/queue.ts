@@ -31,9 +31,9 @@ const alike = 0.9;
 
 /** At most `limit`; equal candidates in the order of their ids, whatever the order in which they came. */
 export function ranked<T>(candidates: readonly Candidate<T>[], limit: number): Ranked<T>[] {
-  const common = representative(candidates);
-  const left = [...candidates]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const inOrder = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const common = representative(inOrder);
+  const left = inOrder
     .map((candidate) => ({
       candidate,
       value: candidate.uncertain * (0.5 + 0.5 * candidate.weight) * (0.7 + 0.3 * common.get(candidate)!),
@@ -53,20 +53,26 @@ export function ranked<T>(candidates: readonly Candidate<T>[], limit: number): R
   return chosen;
 }
 
-/** How like the others each is, from 0 to 1 for the one that is most so; a half where its meaning is not known. */
+/** How like the others each is on average, from 0 to 1 for the one that is most so; a half where its meaning is not known. */
 function representative<T>(candidates: readonly Candidate<T>[]): Map<Candidate<T>, number> {
   const known = candidates.filter(({ meaning }) => meaning !== null);
-  const sums = known.map((one) => known.reduce((sum, other) => sum + Math.max(0, likeness(one, other)), 0));
-  const [least, most] = [Math.min(...sums), Math.max(...sums)];
+  const middle = new Float32Array(known[0]?.meaning?.length ?? 0);
+  for (const { meaning } of known) for (let i = 0; i < middle.length; i++) middle[i]! += meaning![i] ?? 0;
+  // The likeness to the middle is the mean of the likenesses to all.
+  const likenesses = known.map(({ meaning }) => product(meaning!, middle));
+  const [least, most] = [Math.min(...likenesses), Math.max(...likenesses)];
   const share = new Map(candidates.map((one) => [one, 0.5]));
-  if (most > least) for (const [i, one] of known.entries()) share.set(one, (sums[i]! - least) / (most - least));
+  if (most > least) for (const [i, one] of known.entries()) share.set(one, (likenesses[i]! - least) / (most - least));
   return share;
 }
 
 /** Cosine; 0 where either is not known. */
-function likeness(a: Candidate<unknown>, b: Candidate<unknown>): number {
-  if (a.meaning === null || b.meaning === null || a.meaning.length !== b.meaning.length) return 0;
+const likeness = ({ meaning: a }: Candidate<unknown>, { meaning: b }: Candidate<unknown>): number =>
+  a === null || b === null ? 0 : product(a, b);
+
+function product(a: Float32Array, b: Float32Array): number {
+  if (a.length !== b.length) return 0;
   let sum = 0;
-  for (let i = 0; i < a.meaning.length; i++) sum += a.meaning[i]! * b.meaning[i]!;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
 }
