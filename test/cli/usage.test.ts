@@ -67,6 +67,10 @@ describe('help', () => {
       'brief',
       'serve',
       'export',
+      'corrections',
+      'undo',
+      'codings',
+      'agreement',
       'read',
     ]);
     for (const name of names) expect(helpOf(program())).toMatch(new RegExp(`^  ${name} `, 'm'));
