@@ -21,7 +21,7 @@ export interface Point extends Stand {
 }
 
 /** Less certain than this, what was said does not tell. */
-const leastCertain = 0.15;
+const leastCertain = 0.2;
 /** Nothing is surer. */
 const surest = 0.995;
 /** Weight outside the bounds of a place, on either side. */
