@@ -86,6 +86,13 @@ describe('positions', () => {
   });
 });
 
+test('the positions that a report tells of are shown with it', async () => {
+  const text = await printed('show', 'bridge-talks');
+  expect(text).toContain(
+    '\nPositions\nVardania, by Ilan Maric (principal), conditional: When the guns are quiet\n  When does the Sel bridge open? (90 % sure)\n  “the crossing could open”\n',
+  );
+});
+
 describe('the matrix', () => {
   test('in a table has a row for each issue and a column for each party', async () => {
     const { stdout, stderr } = await run(['positions', '--matrix', '--date', '2031-04-30', '--format', 'table']);

@@ -151,6 +151,12 @@ describe('where a party stands', () => {
     expect(stand([first, again]).behind).toMatchObject({ positions: 2, origins: 1 });
   });
 
+  test('counts what a report has somebody say again on a later day', () => {
+    const first = taken('all', { group: 'g-one' });
+    const again = { ...taken('all', { group: 'g-two', day: '2031-04-01' }), article: first.article };
+    expect(stand([first, again]).behind).toMatchObject({ positions: 2, origins: 2 });
+  });
+
   test('puts what a person has confirmed before all else that bears it out', () => {
     const confirmed = taken('all', { ...minister, confirmed: true, probability: 0.6 });
     const standing = stand([taken('all'), confirmed]);

@@ -1,6 +1,6 @@
 /**
  * Readings that are one taking of a position: copies of one text, one statement or event in several reports, and what
- * one person says of one thing several times in one report. Takes positions of one party on one issue; gives origins.
+ * one person says of one thing several times on a day in one report. Takes positions of one party on one issue; gives origins.
  */
 import type { Weighed } from '../../model/standing.ts';
 import { reading, strength } from './weights.ts';
@@ -43,9 +43,10 @@ export function originsOf(positions: readonly Weighed[]): Origin[] {
 }
 
 /** Readings that share one of these are one. */
-function keysOf({ position, firmness, group, article, actor, name }: Weighed): string[] {
+function keysOf({ position, firmness, group, article, actor, name, day }: Weighed): string[] {
   const about = `${position} ${firmness === 'refuses'}`;
-  const said = `${about} said ${article.id} ${actor ?? name}`;
+  // What a report has somebody say again on a later day is said again.
+  const said = `${about} said ${article.id} ${day} ${actor ?? name}`;
   return group === null ? [said] : [said, `${about} group ${group}`];
 }
 
