@@ -22,6 +22,7 @@ import { briefOf } from './brief.ts';
 import { coding } from './coding.ts';
 import { drawn, positions as taken } from './positions.ts';
 import { type Entry, entries } from './record.ts';
+import { fakeSaid } from './said.ts';
 
 /** As an empty record answers when `record` is empty. `added` holds what was given to `add`. */
 export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur & { added: (Article | Problem)[] } {
@@ -65,6 +66,7 @@ export function fakeRapporteur(record: readonly Entry[] = entries): Rapporteur &
   };
 
   return {
+    ...fakeSaid(),
     added,
     async add(given) {
       for await (const item of given) added.push(item);

@@ -57,6 +57,8 @@ export const statementSheet: Sheet<StatementRow> = sheet(
     cue_spans: (s) => spans(s.cue?.spans),
     content: (s) => s.content.text,
     content_spans: (s) => spans(s.content.spans),
+    review: (s) => s.review?.action,
+    reviewed_by: (s) => s.review?.who,
   } satisfies Columns<StatementRow>,
   (row) => [row],
 );
@@ -124,6 +126,8 @@ export const eventSheet: Sheet<EventRow> = sheet(
     report_absent: (r) => names(r.absent),
     report_figures: (r) => figures(r.quantities),
     statements: (r) => r.statements.join(';'),
+    review: (r) => r.review?.action,
+    reviewed_by: (r) => r.review?.who,
   } satisfies Columns<EventLine>,
   (event) => event.reports.map((report) => ({ ...report, event })),
 );
@@ -200,6 +204,8 @@ export const conflictSheet: Sheet<ConflictRow> = sheet(
     words: (s) => s.passage.text,
     words_spans: (s) => spans(s.passage.spans),
     copies: (s) => s.copies.map(({ file }) => file).join('; '),
+    review: ({ conflict }) => conflict.review?.action,
+    reviewed_by: ({ conflict }) => conflict.review?.who,
   } satisfies Columns<ConflictLine>,
   (conflict) => conflict.sides.map((side, i) => ({ ...side, conflict, account: i + 1 })),
 );
