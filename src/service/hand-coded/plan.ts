@@ -132,7 +132,9 @@ class Planner {
     }
     if (isAmong(coding, meant.statement.speakers)) {
       const looked = meant.changedBy !== null || meant.statement.review !== undefined;
-      if (!looked && coder !== programCoder) meant.confirmedBy ??= coder;
+      // Of a position that the record gave away the coder is whoever looked at that, and not at the statement.
+      const own = coding.position === null || coding.position.entry === null;
+      if (!looked && own && coder !== programCoder) meant.confirmedBy ??= coder;
       return meant;
     }
     const others = [meant.changedBy, meant.confirmedBy, meant.statement.review?.who];

@@ -17,7 +17,7 @@ export function add(program: Command): void {
     )
     .argument(
       '[path...]',
-      '.txt, .html or .jsonl, a folder of them, the address of a page or feed, - for standard input',
+      '.txt, .html, .jsonl or .dna, a folder of them, the address of a page or feed, - for standard input',
     );
   withReader(withWorkspace(withMetadata(command)))
     .addHelpText(
@@ -27,6 +27,7 @@ Examples:
   rapporteur add reports/
   rapporteur add notes.txt --published 2025-04-15 --outlet "Northern Courier"
   rapporteur add https://courier.example/feed.xml
+  rapporteur add coded.dna               what people coded comes in under their names
   rapporteur add                         after editing the dossier`,
     )
     .action(async (paths: string[], options: AddOptions) => {
