@@ -1,9 +1,11 @@
 /** A real browser before a real server over the invented record. Built pages are what is tested, so they are built first. */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { type RunningServer, startServer } from '../../src/serve/api/server.ts';
@@ -29,6 +31,17 @@ export async function buildPages(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'rapporteur-pages-'));
   await build({ root: fileURLToPath(new URL('../../web', import.meta.url)), build: { outDir }, logLevel: 'error' });
   return outDir;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+/** What axe finds wrong with the page as it is, contrast of WCAG AA included; a line for each. */
+export async function wrongWith(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
 }
 
 export const serve = (rapporteur: Rapporteur, pages: string): Promise<RunningServer> =>

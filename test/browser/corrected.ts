@@ -19,6 +19,7 @@ import type {
 import { hull } from '../../src/text/span.ts';
 import { articleOf, briefOf, passage } from '../api/across.ts';
 import { fakeRapporteur } from '../api/fake.ts';
+import { type Visit, visit } from './browser.ts';
 
 export const issues: readonly IssueHead[] = [
   {
@@ -47,6 +48,38 @@ export interface Corrected extends Rapporteur {
   readonly splits: Split[];
   readonly corrections: CorrectionRow[];
   readonly coded: Coding[];
+}
+
+/** One window on a record that each test finds anew, before somebody who has given a name. */
+export interface Sitting {
+  readonly at: Visit;
+  readonly record: Corrected;
+  /** A new record, and a browser that remembers nothing but the name; null: not even that. */
+  begin(name: string | null): Promise<void>;
+}
+
+export async function sitting(): Promise<Sitting> {
+  let record = correctable();
+  const current = new Proxy({} as Corrected, { get: (_, name) => record[name as keyof Corrected] });
+  const at = await visit(current, { viewport: { width: 1400, height: 950 } });
+  return {
+    at,
+    get record() {
+      return record;
+    },
+    async begin(name) {
+      await at.page.unrouteAll();
+      await at.open('/nowhere');
+      // The pages have been left, so that nothing of the last test is still being sent.
+      await at.page.goto(new URL('/favicon.svg', at.page.url()).href);
+      record = correctable();
+      await at.page.evaluate((who) => {
+        localStorage.clear();
+        sessionStorage.clear();
+        if (who !== null) localStorage.setItem('reviewer', who);
+      }, name);
+    },
+  };
 }
 
 export function correctable(): Corrected {

@@ -4,7 +4,15 @@
  */
 import { eventStatuses } from '../../src/model/event.ts';
 import type { Speaker } from '../../src/model/statement.ts';
-import type { ArticleView, Change, EventRow, IssueHead, PositionRow, StatementRow } from '../../src/service/types.ts';
+import type {
+  ActorRow,
+  ArticleView,
+  Change,
+  EventRow,
+  IssueHead,
+  PositionRow,
+  StatementRow,
+} from '../../src/service/types.ts';
 import { hull } from '../../src/text/span.ts';
 import { statuses } from '../words/events.ts';
 import { ofPosition, ofReport, ofStatement, speakerFrom, spokenBy } from './changes.ts';
@@ -19,8 +27,8 @@ export interface Alternative {
   readonly changes: readonly Change[];
 }
 
-/** Those named in the report, the nearest to these words first. */
-export function peopleNear(view: Pick<ArticleView, 'statements' | 'events'>, at: number): Speaker[] {
+/** Those named in the report, the nearest to these words first; `known` are actors of the record, who may be named in it too. */
+export function peopleNear(view: ArticleView, at: number, known: readonly ActorRow[]): Speaker[] {
   const found = new Map<string, { speaker: Speaker; distance: number }>();
   const see = (id: string, speaker: Speaker, places: readonly number[]) => {
     const distance = Math.min(...places.map((place) => Math.abs(place - at)));
@@ -42,13 +50,31 @@ export function peopleNear(view: Pick<ArticleView, 'statements' | 'events'>, at:
       see(actor, speaker, spans.length > 0 ? spans.map(([start]) => start) : [passage.spans[0]?.[0] ?? 0]);
     }
   }
+  for (const actor of known) {
+    const places = placesOf(actor.name, view.article.text);
+    if (places.length > 0) see(actor.id, speakerFrom(actor, null), places);
+  }
   return [...found.values()].sort((a, b) => a.distance - b.distance).map(({ speaker }) => speaker);
 }
 
-/** Other people of the report by number, 0 to leave it open. */
-export function speakersInstead(row: StatementRow, view: ArticleView | undefined): Alternative[] {
+function placesOf(name: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+  return places;
+}
+
+/** Other people of the report by number, 0 to leave it open. Those between whom it was left open come first. */
+export function speakersInstead(
+  row: StatementRow,
+  view: ArticleView | undefined,
+  known: readonly ActorRow[],
+): Alternative[] {
   const current = new Set(row.speakers.map(({ actor }) => actor));
-  const others = view === undefined ? [] : peopleNear(view, hull((row.source ?? row.content).spans)[0]);
+  const near = view === undefined ? [] : peopleNear(view, hull((row.source ?? row.content).spans)[0], known);
+  const isSingular = /^(?:he|she|him|her|his)$/i.test(row.source?.text ?? '');
+  const rank = ({ name, type }: Speaker): number =>
+    row.open?.includes(name) ? 0 : isSingular && type !== null && type !== 'person' ? 2 : 1;
+  const others = near.sort((a, b) => rank(a) - rank(b));
   const named = others
     .filter(({ actor }) => row.speakers.length > 1 || !current.has(actor))
     .slice(0, 6)

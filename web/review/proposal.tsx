@@ -13,6 +13,7 @@ import { Who } from '../parts/who.tsx';
 import { percent } from '../words/copies.ts';
 import { distinct, figure, kinds, participant } from '../words/events.ts';
 import { articlePage } from '../words/links.ts';
+import { nameAndDay } from '../words/reports.ts';
 import { firmnesses, voices, why } from '../words/review.ts';
 import { whySpoke } from '../words/speakers.ts';
 
@@ -39,7 +40,9 @@ export function Proposal({ item, view }: { item: ReviewItem; view: ArticleView |
             <ul>
               {event.reports.map((report) => (
                 <li key={report.id}>
-                  <Source of={report.article} />: <Passage of={report.passage} article={report.article} />
+                  <span className="aside">{nameAndDay(report.article)}:</span>{' '}
+                  <Passage of={report.passage} article={report.article} />
+                  {report.denied && <span className="tag"> denies it</span>}
                 </li>
               ))}
             </ul>
@@ -74,7 +77,7 @@ function OfStatement({ row, view }: { row: StatementRow; view: ArticleView | und
         </span>
       </Fact>
       <Fact name="Why">
-        {speakers.length === 0 && 'The program names nobody rather than guess.'}
+        {speakers.length === 0 && 'It names nobody rather than guess.'}
         {speakers.map((speaker) => (
           <p key={speaker.name}>
             {whySpoke(speaker, source)}

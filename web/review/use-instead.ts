@@ -1,6 +1,7 @@
 /** What one needs to know of an item to answer it: its report, the issues, and what a single key can say instead. */
 import type { Firmness } from '../../src/model/position.ts';
 import type { ArticleView, Change, IssueHead, ReviewItem } from '../../src/service/types.ts';
+import { useActorChoices } from '../record/queries.ts';
 import { useArticleOf, useIssues } from '../record/review.ts';
 import { type Alternative, positionsInstead, speakersInstead, statusesInstead } from './alternatives.ts';
 import { ofPosition } from './changes.ts';
@@ -17,10 +18,11 @@ export interface Instead {
 export function useInstead(item: ReviewItem | undefined): Instead {
   const view = useArticleOf(item === undefined ? null : articleOf(item)).data;
   const issues = useIssues();
+  const known = useActorChoices('').data?.rows ?? [];
   const { statement = null, position = null, event = null } = item ?? {};
   const alternatives =
     statement !== null
-      ? speakersInstead(statement, view)
+      ? speakersInstead(statement, view, known)
       : position !== null
         ? positionsInstead(position, issues)
         : event !== null

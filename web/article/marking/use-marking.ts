@@ -64,7 +64,9 @@ export function useMarking(root: RefObject<HTMLElement | null>, article: Article
     const arrow = arrows[event.key];
     if (arrow === undefined || event.ctrlKey || event.metaKey || event.altKey || root.current === null) return false;
     event.preventDefault();
-    const from = current(chosen.current, selected);
+    // Not the state: keys come faster than pages are drawn.
+    const now = selectedSpan(root.current);
+    const from = current(chosen.current, now && whole(text, now));
     const next = step(steps, from, ...arrow, event.shiftKey);
     if (next === null) return true;
     chosen.current = next;

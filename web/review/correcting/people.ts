@@ -18,7 +18,7 @@ export interface People {
 export function usePeople(view: ArticleView | undefined, source: Statement['source']): People {
   const [typed, setTyped] = useState('');
   const inRecord = useActorChoices(typed).data?.rows ?? [];
-  const here = view === undefined ? [] : peopleNear(view, source === null ? 0 : hull(source.spans)[0]);
+  const here = view === undefined ? [] : peopleNear(view, source === null ? 0 : hull(source.spans)[0], inRecord);
   const choices = [
     ...here.map((speaker) => choice({ ...speaker, ...speakerFrom(nameOf(speaker), source) }, 'in this report')),
     ...inRecord
