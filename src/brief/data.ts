@@ -11,6 +11,8 @@ export interface BriefParty {
   readonly name: string;
   /** The name as a sentence has it: short where the dossier has a short one, with its article. */
   readonly short: string;
+  /** One of those who negotiate; no mediator or observer. */
+  readonly side: boolean;
   /** Lower-case words by which a name shows that it is of this party: "velmar", "velmari". */
   readonly signs: readonly string[];
 }

@@ -8,7 +8,7 @@
  *     The Port Assim Meridian reported on 4 October 2031: “Neither Velmar nor Oskaria has agreed to move the line”.
  */
 import type { ArticleBrief, StatementRow } from '../model/listing.ts';
-import { contains, normalise, type Span, slice } from '../text/span.ts';
+import { contains, normalise, overlaps, type Span, slice } from '../text/span.ts';
 import type { Readable } from './data.ts';
 import type { Names } from './name.ts';
 import { ownSentence, spansOf, wordsBeside } from './own.ts';
@@ -18,6 +18,8 @@ import { dayInWords, lowered, onDay, sentence } from './words.ts';
 export interface SaidSo {
   readonly text: string;
   readonly spans: readonly Span[];
+  /** The words of the report that it tells. */
+  readonly words: string;
 }
 
 /** Quotations and contents of more words are no part of a brief. */
@@ -35,6 +37,7 @@ export function say(statement: StatementRow, article: Readable, names: Names, qu
   const evidence = statement.speakers.flatMap((speaker) => speaker.evidence);
   return {
     text,
+    words: statement.content.text,
     spans: normalise(article.text, [...spansOf(statement), ...evidence, ...(statement.said?.spans ?? [])]),
   };
 }
@@ -50,7 +53,7 @@ export function quoteOwn(
   const own = plain(slice(article.text, span));
   if (own.split(' ').length > mostWords) return null;
   const whom = about === null || namesAll(own, about) ? '' : ` of ${about.replace(/,$/, '')}`;
-  return { text: `${teller(of)}${whom}: ${quote(own)}.`, spans: [span] };
+  return { text: `${teller(of)}${whom}: ${quote(own)}.`, words: own, spans: [span] };
 }
 
 const namesAll = (text: string, names: string): boolean => {
@@ -74,13 +77,15 @@ function frameOf(statement: StatementRow, article: Readable): ((who: string) => 
   const [before, after] = whenSaid(statement);
   const words = kind === 'direct' ? quoted(content.text) : reported(content.text);
   if (cue === null) return kind === 'direct' ? (who) => `${who}${after}: ${words}` : null;
-  if (kind !== 'direct' && (turns.test(wordsBeside(article, statement)) || !isBalanced(content.text))) return null;
+  if (kind !== 'direct') {
+    if (turns.test(wordsBeside(article, statement)) || !isBalanced(content.text)) return null;
+    // Whoever says “I” outside quotation marks is the reporter.
+    if (reporter.test(content.text)) return null;
+  }
   if (turns.test(source?.text ?? '') || /['’]s?$/.test(source?.text ?? '')) return null;
   // “Told” wants a listener, who stands outside the cue.
-  const verb = plain(cue.text)
+  const verb = withoutDay(statement, article)
     .replace(/[:,]$/, '')
-    // A day that followed is told elsewhere.
-    .replace(startsClause.test(words) ? / (?:on|in|at)$/ : /$^/, '')
     .replace(/\btold$/, 'said')
     .replace(/\btells$/, 'says');
   if (/^according to$|^in the (?:words|view|eyes) of$/i.test(verb) && source !== null)
@@ -88,9 +93,22 @@ function frameOf(statement: StatementRow, article: Readable): ((who: string) => 
       kind === 'direct'
         ? `${verb} ${who.replace(/,$/, '')}${after}: ${words}`
         : `${before}${verb} ${who.replace(/,$/, '')}, ${lowered(words)}`;
-  if (/^\w+ing\b|\btell(?:ing)?$/i.test(verb) || !agrees(verb, statement)) return null;
+  if (/^\w+ing\b|\btell(?:ing)?$| by$|^(?:is|are|was|were|be|been|(?:has|have|had) been)\b/i.test(verb)) return null;
+  if (!agrees(verb, statement)) return null;
   if (kind === 'direct') return (who) => `${who} ${verb}${after}: ${words}`;
   return inOrder(statement, verb, words, article);
+}
+
+/** The cue without the words for its day, which is told elsewhere: “said last week”, “confirmed on Thursday”. */
+function withoutDay({ cue, said, content }: StatementRow, { text }: Readable): string {
+  const days = said?.spans ?? [];
+  const words = cue!.spans.map(([start, end]) => {
+    const [from, to] = days.find((day) => overlaps(day, [start, end])) ?? [end, end];
+    return `${text.slice(start, Math.max(start, from))} ${text.slice(Math.min(to, end), end)}`;
+  });
+  const left = plain(words.join(' '));
+  const dayLeftOut = said !== null && (left !== plain(cue!.text) || startsClause.test(content.text));
+  return dayLeftOut ? left.replace(/ (?:on|in|at)$/, '') : left;
 }
 
 /** Words beside a statement that turn or weaken what it says, or say that it was so before. */
@@ -139,6 +157,7 @@ function isBalanced(words: string): boolean {
   return !open && (words.match(/"/g) ?? []).length % 2 === 0;
 }
 
+const reporter = /^(?:that )?(?:I|we|my|our)\b/;
 const startsClause = /^(?:that|whether|how|why|if)\b/i;
 
 /** Whether what stands between cue and content can be left out: a hearer, a place, the speaker, “that”; no object or preposition. */

@@ -118,6 +118,6 @@ function tellEvent(teller: Teller, event: EventRow): BriefSentence | null {
 /** The sentence with who alone tells it; a report that is quoted says so itself. */
 function byWhom(teller: Teller, text: string, { name, carriedBy }: Origin): string {
   if (text.startsWith(`${name} reported`)) return text.replace(`${name} reported`, `${name} alone reported`);
-  if (carriedBy.length > 1) return `From ${name} alone, as others carry it: ${text}`;
+  if (carriedBy.length > 1 || / reported on \d/.test(text)) return `From ${name} alone, as others carry it: ${text}`;
   return teller.vary('alone', [`${name} alone has this: ${text}`, `From ${name} alone: ${text}`]);
 }

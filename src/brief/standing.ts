@@ -7,8 +7,21 @@ import type { Departure, IssueHead, Matrix, Movement, Standing } from '../model/
 import { type Held, isHeld } from './held.ts';
 import { lead } from './lead.ts';
 import type { Cited, Teller } from './teller.ts';
-import { counted, dayInWords, headings, holding, list, number, possessive, sentence, withoutStop } from './words.ts';
+import {
+  counted,
+  dayInWords,
+  headings,
+  holding,
+  list,
+  number,
+  onDay,
+  possessive,
+  sentence,
+  withoutStop,
+} from './words.ts';
 
+/** Departures on one issue that are told, the latest. */
+const mostDepartures = 3;
 /** A line less certain than this is told as probable. */
 const sureEnough = 0.65;
 
@@ -54,40 +67,45 @@ function onIssue(teller: Teller, matrix: Matrix, issue: IssueHead): BriefSentenc
     for (const { evidence } of group) sentences.push(...[teller.words(evidence)].filter((one) => one !== null));
   }
   sentences.push(...[apart(teller, matrix, issue, held)].filter((one) => one !== null));
-  for (const one of standings) if (!held.includes(one as Held)) sentences.push(...unclear(teller, issue, one));
-  for (const departure of matrix.departures)
-    if (
-      departure.issue === issue.id &&
-      held.some((one) => one.party === departure.party && one.position === departure.line)
-    )
-      sentences.push(...departs(teller, issue, departure));
+  const sides = new Set(teller.data.parties.filter(({ side }) => side).map(({ name }) => name));
+  for (const one of standings)
+    if (sides.has(one.party) && !held.some(({ party }) => party === one.party))
+      sentences.push(...unclear(teller, issue, one));
+  const since = (party: string): string => held.find((one) => one.party === party)?.since ?? '';
+  const departures = teller.data.movements.find((one) => one.issue.id === issue.id)?.departures ?? matrix.departures;
+  // From the line that the party has now, since it has it.
+  const now = departures.filter(
+    ({ issue: on, party, line, last }) =>
+      on === issue.id &&
+      held.some((one) => one.party === party && one.position === line) &&
+      (last ?? '') >= since(party),
+  );
+  for (const departure of now.slice(0, mostDepartures)) sentences.push(...departs(teller, issue, departure));
   return sentences;
 }
 
 /** What those hold who give one answer, then since when, from how much. */
 function lines(teller: Teller, issue: IssueHead, label: string, group: readonly Held[]): BriefSentence[] {
   const who = group.map(({ party }) => teller.names.party(party));
-  const same = group.every(({ firmness, certainty }) => firmness === group[0]!.firmness && certainty >= sureEnough);
-  const each = group.map((one, i) => `${who[i]} ${hold(one)} ${group.length > 1 ? 'it' : 'this answer'}${after(one)}`);
-  const { one: verb, many, after: behind } = holding[group[0]!.firmness];
+  const alike = new Set(group.map((one) => hold(one, 'many'))).size === 1;
+  const each = group.map(
+    (one, i) => `${who[i]} ${hold(one, 'one')} ${group.length > 1 ? 'it' : 'this answer'}${after(one)}`,
+  );
   const first =
     group.length === 1
       ? `${each[0]}: ${label}`
-      : same
-        ? `${list(who)} ${group.length === 2 ? 'both' : 'all'} ${many || verb} this answer${behind}: ${label}`
+      : alike
+        ? `${list(who)} ${group.length === 2 ? 'both' : 'all'} ${hold(group[0]!, 'many')} this answer${after(group[0]!)}: ${label}`
         : `${list(who)} give the same answer: ${label} (${each.join('; ')})`;
   const cites = group.flatMap(({ evidence }) => teller.positions(evidence, group.length > 1 ? 1 : 2));
   return [teller.sentence(sentence(first), cites, 'inferred'), ...lasting(teller, issue, group, who)];
 }
 
-const hold = ({ firmness, certainty }: Held): string => {
-  const { one } = holding[firmness];
-  return certainty >= sureEnough
-    ? one
-    : one.startsWith('would ')
-      ? `would probably ${one.slice(6)}`
-      : `probably ${one}`;
-};
+/** `insists on`, `would probably accept`. */
+function hold({ firmness, certainty }: Held, number: 'one' | 'many'): string {
+  const verb = holding[firmness][number];
+  return certainty >= sureEnough ? verb : /^would /.test(verb) ? verb.replace(' ', ' probably ') : `probably ${verb}`;
+}
 const after = ({ firmness }: Held): string => holding[firmness].after;
 
 /** Since when, where that is known, and from how many independent origins. */
@@ -106,8 +124,12 @@ function lasting(teller: Teller, issue: IssueHead, group: readonly Held[], who: 
   return [teller.sentence(sentence(text), cites, 'inferred')];
 }
 
-const origins = ({ behind }: Held): string =>
-  behind.origins === 1 ? 'one origin alone' : counted(behind.origins, 'independent origin');
+const origins = ({ behind: { origins, voices } }: Held): string => {
+  const count = origins === 1 ? 'one origin alone' : counted(origins, 'independent origin');
+  const own = (['act', 'principal', 'spokesperson', 'member'] as const).some((voice) => (voices[voice] ?? 0) > 0);
+  const others = (voices.unnamed ?? 0) + (voices.hearsay ?? 0);
+  return !own && others > 0 ? `${count}, by hearsay or unnamed sources` : count;
+};
 
 /** `Velmar’s line since 3 October 2031 (drawn from two independent origins)`, `Oskaria’s since the same day (from one)`. */
 function ownLine({ one, who }: { one: Held; who: string }, i: number, all: readonly { one: Held }[]): string {
@@ -181,12 +203,12 @@ function departs(teller: Teller, issue: IssueHead, departure: Departure): BriefS
   const cites = teller.positions(evidence, 2);
   if (cites.length === 0) return [];
   const label = withoutStop(issue.positions.find(({ id }) => id === position)?.label ?? position);
-  const when =
-    first !== null && last !== null && first !== last
+  const dated = cites.length === 1 || first === last ? teller.data.positions.get(cites[0]!.entry)?.date : null;
+  const when = dated
+    ? ` ${onDay(dated.date, dated.precision)}`
+    : first !== null && last !== null && first !== last
       ? ` between ${dayInWords(first)} and ${dayInWords(last)}`
-      : (last ?? first) === null
-        ? ''
-        : ` on ${dayInWords((last ?? first)!)}`;
+      : '';
   const what = refuses ? `refused it${when}` : `took another${when}: ${label}`;
   const text = teller.vary('departs', [
     `Within ${teller.names.party(party)} that line is not shared by all: ${name} ${what}`,

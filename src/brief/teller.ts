@@ -7,9 +7,11 @@ import type { ArticleBrief, PositionRow, StatementRow } from '../model/listing.t
 import { normalise, type Span, wordsOf } from '../text/span.ts';
 import type { BriefData } from './data.ts';
 import { Names } from './name.ts';
-import { quoteOwn, type SaidSo, say } from './say.ts';
+import { quoteOwn, say } from './say.ts';
 import { fingerprint, isSure } from './telling.ts';
 
+/** So many words are not in two sentences by chance. */
+const manyWords = 6;
 /** Citations of one sentence. */
 const mostCited = 4;
 
@@ -18,7 +20,8 @@ export class Teller {
   readonly names: Names;
   /** Articles that were cited, in the order of citation. */
   readonly cited = new Map<string, ArticleBrief>();
-  readonly #told = new Set<string>();
+  /** Words of reports, their letters and digits alone. */
+  readonly #told: string[] = [];
   readonly #turns = new Map<string, number>();
 
   constructor(data: BriefData) {
@@ -96,26 +99,27 @@ export class Teller {
 
   #statement(row: StatementRow, { entry, confirmed, more, quotes }: As): BriefSentence | null {
     const key = fingerprint(row.content.text);
-    if (!isSure(row) || this.#told.has(key)) return null;
+    if (!isSure(row) || this.#wasTold(key)) return null;
     const said = say(row, this.data.texts.get(row.article.id)!, this.names, quotes);
-    if (said === null || !this.#isNew(said)) return null;
-    this.#told.add(key);
+    if (said === null || this.#wasTold(fingerprint(said.words))) return null;
+    this.#told.push(fingerprint(said.words));
     return this.sentence(said.text, [this.cite(row.article, [...said.spans, ...more], entry, confirmed)]);
   }
 
-  /** The report's own sentence around some words. */
+  /** The report's own sentence around some words; null when it, or a statement in it, was told already. */
   passage(of: ArticleBrief, spans: readonly Span[], entry: string, confirmed = false): BriefSentence | null {
     const said = quoteOwn(of, this.data.texts.get(of.id)!, spans);
-    if (said === null || !this.#isNew(said)) return null;
+    if (said === null) return null;
+    const key = fingerprint(said.words);
+    const told = this.#told.some((one) => one.split(' ').length >= manyWords && key.includes(one));
+    if (told || this.#wasTold(key)) return null;
+    this.#told.push(key);
     return this.sentence(said.text, [this.cite(of, said.spans, entry, confirmed)]);
   }
 
-  /** Two statements of one sentence of a report can come to the same sentence here. */
-  #isNew({ text }: SaidSo): boolean {
-    const key = fingerprint(text);
-    if (this.#told.has(key)) return false;
-    this.#told.add(key);
-    return true;
+  /** Two statements of one sentence can come to the same sentence here, and a copy has the same words. */
+  #wasTold(key: string): boolean {
+    return this.#told.some((one) => one.includes(key));
   }
 }
 

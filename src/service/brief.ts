@@ -63,8 +63,9 @@ export async function writeBrief(store: Store, dossier: Dossier, since: string |
 }
 
 const partiesOf = ({ parties }: Dossier): BriefParty[] =>
-  parties.map(({ name, aliases, demonyms }) => ({
+  parties.map(({ name, aliases, demonyms, role }) => ({
     name,
+    side: role === 'party',
     short: shortName(name, aliases),
     signs: [...aliases, ...demonyms].map(fold),
   }));
@@ -74,9 +75,10 @@ const behind = (matrix: Matrix | null, movements: readonly Movement[]): string[]
   [
     ...(matrix?.standings ?? []).map(({ evidence }) => evidence),
     ...(matrix?.departures ?? []).map(({ evidence }) => evidence),
-    ...movements.flatMap(({ lines }) =>
-      lines.flatMap(({ shifts }) => shifts.flatMap(({ before, after }) => [before, after])),
-    ),
+    ...movements.flatMap(({ lines, departures }) => [
+      ...departures.map(({ evidence }) => evidence),
+      ...lines.flatMap(({ shifts }) => shifts.flatMap(({ before, after }) => [before, after])),
+    ]),
   ].flatMap((ids) => ids.slice(0, lookedAt));
 
 /** These and the newest; those that are too doubtful are in neither. */

@@ -9,8 +9,8 @@ import type { Span } from '../../src/text/span.ts';
 import { speaker, statement } from '../store/examples.ts';
 
 export const parties: readonly BriefParty[] = [
-  { name: 'Republic of Velmar', short: 'Velmar', signs: ['velmar', 'velmari'] },
-  { name: 'Oskaria', short: 'Oskaria', signs: ['oskaria', 'oskarian'] },
+  { name: 'Republic of Velmar', short: 'Velmar', side: true, signs: ['velmar', 'velmari'] },
+  { name: 'Oskaria', short: 'Oskaria', side: true, signs: ['oskaria', 'oskarian'] },
 ];
 const [velmar, oskaria] = ['Republic of Velmar', 'Oskaria'] as const;
 

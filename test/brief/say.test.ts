@@ -101,6 +101,17 @@ describe('a statement in a brief', () => {
     expect(wordsOf(report.text, spans)).toBe('Ilra Venn … “We wait for you,” she said');
   });
 
+  test('does not tell its day twice', () => {
+    const lately = article({ text: 'Ilra Venn said last week that the pier was safe.', published: '2031-05-04' });
+    const at = lately.text.indexOf('last week');
+    const row = said(lately, venn, ['Ilra Venn', 'said last week', 'that the pier was safe'], {
+      said: { date: '2031-04-27', precision: 'week', basis: '', spans: [[at, at + 9]] },
+    });
+    expect(say(row, lately, new Names(parties))!.text).toBe(
+      'In the week of 27 April 2031 Velmar’s foreign minister Ilra Venn said that the pier was safe.',
+    );
+  });
+
   test('is introduced with role and party once', () => {
     const names = new Names(parties);
     const row = said(report, venn, ['Venn', 'denied', 'that the ferry had left']);

@@ -130,7 +130,7 @@ describe('where the parties stand', () => {
       dataOf([may, letter], {
         statements: [board, gift],
         positions: [velmarBoard, departing],
-        matrix: matrixOf([stands([velmarBoard])], {
+        matrix: matrixOf([stands([velmarBoard], { since: '2031-04-20' })], {
           departures: [
             {
               actor: 'p-vash',
