@@ -7,7 +7,7 @@ import type { Lookup } from '../dossier/lookup.ts';
 import type { Problem } from '../model/problem.ts';
 import { packVector, unpackVector } from '../model/stance.ts';
 import { propose } from '../positions/propose/index.ts';
-import { type Known, knownBy, type Lesson, lessonsOf, type Near, nearest } from '../positions/propose/learning.ts';
+import { type Known, knownBy, type Lesson, lessonsOf, nearest } from '../positions/propose/learning.ts';
 import { type Option, optionsOf } from '../positions/propose/options.ts';
 import { type PositionText, textsIn } from '../positions/propose/texts.ts';
 import type { StanceReader } from '../read/stance.ts';
@@ -120,32 +120,21 @@ const lessons = ({ correction: { change }, stances: [first] }: Taught): Lesson[]
 /** Every text beside the positions nearest to it. */
 async function judged(one: Undrawn, known: readonly Known[], stances: StanceReader) {
   const vectors = new Map(one.stances.map(({ source, vector }) => [source, unpackVector(vector)]));
-  const texts = textsOf(one).map((text) => ({ text, vector: vectors.get(text.id)! }));
-  const pairs = texts.flatMap(({ text, vector }) => besides(text, vector, known));
-  const answers = (await stances.compare(pairs)).values();
-  return texts.map(({ text }) => ({
+  const asked = textsOf(one).map((text) => ask(text, vectors.get(text.id)!, known));
+  const answers = await stances.compare(asked.map(({ question }) => question));
+  return asked.map(({ text, near }, i) => ({
     text,
-    judged: pairs
-      .filter((pair) => pair.of === text)
-      .map(({ option, near }) => ({ option, answer: answers.next().value!, because: near.because })),
+    judged: near.map(({ option, because }, k) => ({ option, answer: answers[i]![k]!, because })),
   }));
 }
 
-interface Beside {
-  readonly of: PositionText;
-  readonly option: Option;
-  readonly near: Near;
-  readonly text: Float32Array;
-  readonly shown: Known['shown'];
-  readonly any: number;
-}
-
-function besides(of: PositionText, vector: Float32Array, known: readonly Known[]): Beside[] {
-  const source = of.statement?.id ?? of.event!.id;
+function ask(text: PositionText, vector: Float32Array, known: readonly Known[]) {
+  const source = text.statement?.id ?? text.event!.id;
   const near = known
-    .map((one) => ({ ...one, shown: one.shown.filter((shown) => shown.source !== source) }))
-    .map(({ option, shown }) => ({ of, option, shown, text: vector, near: nearest(vector, { option, shown }) }))
-    .sort((a, b) => b.near.likeness - a.near.likeness);
-  const any = Math.max(...near.map((one) => one.near.given));
-  return near.slice(0, candidates).map((one) => ({ ...one, any }));
+    .map(({ option, shown }) => ({ option, shown: shown.filter((other) => other.source !== source) }))
+    .map((one) => ({ ...one, ...nearest(vector, one) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const any = Math.max(...near.map(({ given }) => given));
+  const chosen = near.slice(0, candidates);
+  return { text, near: chosen, question: { text: vector, any, positions: chosen.map(({ shown }) => shown) } };
 }

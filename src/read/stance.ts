@@ -14,12 +14,12 @@ export interface Shown {
   readonly vector: Float32Array;
 }
 
-/** A text beside a position. */
-export interface Pair {
+/** A text beside the positions that it may take. */
+export interface Question {
   readonly text: Float32Array;
-  /** One or more things that make the position known. */
-  readonly shown: readonly Shown[];
-  /** How near the text is to what it is nearest to of any position: the cosine of the two. */
+  /** Of each position one or more things that make it known. */
+  readonly positions: readonly (readonly Shown[])[];
+  /** How near the text is to the nearest label or example of any position: the cosine of the two. */
   readonly any: number;
 }
 
@@ -38,6 +38,6 @@ export interface StanceReader {
   readonly name: string;
   /** The meaning of each text, a vector of length 1. */
   read(texts: readonly string[]): Promise<Float32Array[]>;
-  /** One for each pair of a text and a position. */
-  compare(pairs: readonly Pair[]): Promise<Answer[]>;
+  /** For each text one answer for each of its positions. */
+  compare(questions: readonly Question[]): Promise<Answer[][]>;
 }

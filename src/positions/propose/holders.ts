@@ -4,7 +4,7 @@
  */
 import type { Lookup } from '../../dossier/lookup.ts';
 import type { Voice } from '../../model/position.ts';
-import { partiesIn } from './parties.ts';
+import { type NamedParty, partiesIn } from './parties.ts';
 import type { PositionText } from './texts.ts';
 import { voiceOf } from './voice.ts';
 
@@ -38,20 +38,31 @@ export function ownHolders({ statement, event }: PositionText, dossier: Lookup, 
   });
 }
 
-/** The party other than the speaker's that the words are about; null when none or several can be meant. */
-export function otherHolder(text: PositionText, dossier: Lookup, day: string | null): Holder | null {
-  if (text.statement === null) return null;
-  const own = new Set(text.statement.speakers.map(({ party }) => party));
-  const named = partiesIn(text.passage.text, dossier, day).filter(({ name }) => !own.has(name));
-  const sides = named.filter(({ role }) => isSide(role));
-  const [party, ...more] = sides.length > 0 ? sides : named;
-  if (party === undefined) return null;
+/**
+ * Whoever the words are about, other than the speaker's own party; null when nobody of a party is named in them. What
+ * nobody named says of somebody ("is said to want") is found so too.
+ */
+export function otherHolder(
+  { statement, passage, text }: PositionText,
+  dossier: Lookup,
+  day: string | null,
+): Holder | null {
+  if (statement === null) return null;
+  const own = new Set(statement.speakers.map(({ party }) => party));
+  const within = (words: string): NamedParty[] =>
+    partiesIn(words, dossier, day).filter(({ party }) => !own.has(party.name));
+  const source = statement.source?.text;
+  const said = within(passage.text);
+  const named = said.length > 0 ? said : within(source === undefined ? text : text.replace(source, ' '));
+  const sides = named.filter(({ party }) => isSide(party.role));
   // The one that is named first is mostly the one that is spoken of.
+  const [first, ...more] = sides.length > 0 ? sides : named;
+  if (first === undefined) return null;
   return {
-    actor: party.id,
-    name: party.name,
-    party: party.name,
+    actor: first.ref.of.id,
+    name: first.ref.of.name,
+    party: first.party.name,
     voice: 'hearsay',
-    probability: more.length === 0 ? 0.9 : 0.6,
+    probability: more.length === 0 ? 0.9 : 0.65,
   };
 }

@@ -1,33 +1,41 @@
-/** The parties that a text names: by their names, demonyms, capitals, people and organisations. Takes a text and the dossier; pure. */
+/** Who a text names of those that belong to a party: by names, demonyms, capitals, people and organisations. Takes a text and the dossier; pure. */
 import type { ActorRef, Lookup } from '../../dossier/lookup.ts';
 import type { Party } from '../../dossier/types.ts';
 
+/** Somebody named, and the party spoken for. */
+export interface NamedParty {
+  readonly ref: ActorRef;
+  readonly party: Party;
+}
+
 const word = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu;
 
-/** In the order in which they are first named. `day` is the one on which people hold their roles. */
-export function partiesIn(text: string, dossier: Lookup, day: string | null): Party[] {
+/** Each party once, by whoever of it is named first, in that order. `day` is the one on which people hold their roles. */
+export function partiesIn(text: string, dossier: Lookup, day: string | null): NamedParty[] {
   const words = [...text.matchAll(word)].map((match) => match[0]);
-  const found = new Set<Party>();
+  const found = new Map<Party, NamedParty>();
   for (let i = 0; i < words.length; i++) {
     if (!/^\p{Lu}/u.test(words[i]!)) continue;
     for (let length = Math.min(dossier.longestName, words.length - i); length > 0; length--) {
-      const party = partyCalled(words.slice(i, i + length).join(' '), length === 1, dossier, day);
-      if (party === null) continue;
-      found.add(party);
+      const named = called(words.slice(i, i + length).join(' '), length === 1, dossier, day);
+      if (named === null) continue;
+      if (!found.has(named.party)) found.set(named.party, named);
       i += length - 1;
       break;
     }
   }
-  return [...found];
+  return [...found.values()];
 }
 
-function partyCalled(name: string, single: boolean, dossier: Lookup, day: string | null): Party | null {
+function called(name: string, single: boolean, dossier: Lookup, day: string | null): NamedParty | null {
   const place = dossier.byDemonym(name) ?? dossier.byMetonym(name);
-  if (place !== null) return place;
-  const named = dossier.byName(name);
+  if (place !== null) return { ref: { kind: 'party', of: place }, party: place };
+  const known = dossier.byName(name);
   const refs: readonly ActorRef[] =
-    named.length > 0 || !single ? named : dossier.bySurname(name).map((of) => ({ kind: 'person' as const, of }));
-  const parties = new Set(refs.map((ref) => dossier.partyOf(ref, day)));
-  const [party] = parties;
-  return parties.size === 1 ? (party ?? null) : null;
+    known.length > 0 || !single ? known : dossier.bySurname(name).map((of) => ({ kind: 'person' as const, of }));
+  const [ref] = refs;
+  const party = ref === undefined ? null : dossier.partyOf(ref, day);
+  // Two of one name count where they are of one party.
+  if (party === null || refs.some((other) => dossier.partyOf(other, day) !== party)) return null;
+  return { ref: refs.length === 1 ? ref! : { kind: 'party', of: party }, party };
 }

@@ -13,8 +13,8 @@ const schema = z.object({
   /** Most tokens of a text. */
   most: z.number().int().min(3),
   tokens: z.object({ pad: z.number(), break: z.number(), cls: z.number(), sep: z.number() }),
-  /** Slope and offset on the logit that make it a probability (Platt 1999). */
-  calibration: z.object({ slope: z.number(), offset: z.number() }),
+  /** What makes a logit a probability: itself, how far it is above the text's best other one, whether it is the best. */
+  calibration: z.object({ logit: z.number(), margin: z.number(), best: z.number(), offset: z.number() }),
 });
 
 export type StanceConfig = z.infer<typeof schema>;

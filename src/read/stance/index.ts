@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Firmness, firmnesses } from '../../model/position.ts';
-import { openSession } from '../model/session.ts';
+import { openSession, type Session } from '../model/session.ts';
 import { loadPieces, type Pieces } from '../model/tokens.ts';
-import type { Answer, Pair, StanceReader } from '../stance.ts';
+import type { Answer, StanceReader } from '../stance.ts';
 import { loadConfig, type StanceConfig } from './config.ts';
-import { batchesOf, pairInputs, textInputs, tokensOf } from './inputs.ts';
+import { batchesOf, type Pair, pairInputs, textInputs, tokensOf } from './inputs.ts';
 
 /** The model that comes with the program, and the reader's, whose table of words it shares. */
 export const stanceFolder = fileURLToPath(new URL('../../../models/stance', import.meta.url));
@@ -49,18 +49,17 @@ export async function openStanceReader(threads?: number): Promise<OpenStanceRead
       );
       return found;
     },
-    async compare(pairs) {
+    async compare(questions) {
+      const pairs = questions.flatMap(({ text, positions, any }) => positions.map((shown) => ({ text, shown, any })));
       const parts: (readonly Pair[])[] = [];
-      for (let start = 0; start < pairs.length; start += pairsAtOnce)
-        parts.push(pairs.slice(start, start + pairsAtOnce));
-      const answers = await Promise.all(
-        parts.map(async (part) => {
-          const { scores } = await head.run(pairInputs(part, config));
-          const width = scores.length / part.length;
-          return part.map((_, n) => answerOf(scores.subarray(n * width, (n + 1) * width), config));
-        }),
+      for (let at = 0; at < pairs.length; at += pairsAtOnce) parts.push(pairs.slice(at, at + pairsAtOnce));
+      const scores = (await Promise.all(parts.map((part) => scoresOf(part, head, config)))).flat().values();
+      return questions.map(({ positions }) =>
+        answersOf(
+          positions.map(() => scores.next().value!),
+          config,
+        ),
       );
-      return answers.flat();
     },
     async close() {
       await Promise.all([encoder.close(), head.close()]);
@@ -68,15 +67,41 @@ export async function openStanceReader(threads?: number): Promise<OpenStanceRead
   };
 }
 
-function answerOf([takes, others, ...firm]: Float32Array, { calibration }: StanceConfig): Answer {
-  const most = Math.max(...firm);
-  const powers = firm.map((score) => Math.exp(score - most));
+async function scoresOf(
+  pairs: readonly Pair[],
+  head: Session<'scores'>,
+  config: StanceConfig,
+): Promise<Float32Array[]> {
+  const { scores } = await head.run(pairInputs(pairs, config));
+  const width = scores.length / pairs.length;
+  return pairs.map((_, n) => scores.subarray(n * width, (n + 1) * width));
+}
+
+/** The answers of one text: what sets a position apart from the text's other ones tells as much as its own score. */
+function answersOf(scores: readonly Float32Array[], { calibration }: StanceConfig): Answer[] {
+  const logits = scores.map(([takes]) => takes!);
+  const [first = 0, second = first - widest] = logits.toSorted((a, b) => b - a);
+  return scores.map(([logit, others, ...firm]) => {
+    const best = logit === first;
+    const margin = Math.max(-widest, Math.min(widest, logit! - (best ? second : first)));
+    return {
+      takes: logistic(
+        calibration.logit * logit! + calibration.margin * margin + (best ? calibration.best : 0) + calibration.offset,
+      ),
+      others: logistic(others!),
+      firmness: shares(firm),
+    };
+  });
+}
+
+/** No margin counts as wider, on either side; also where a text is beside no other position. */
+const widest = 12;
+
+function shares(scores: readonly number[]): Record<Firmness, number> {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((a, b) => a + b);
-  return {
-    takes: logistic(calibration.slope * takes! + calibration.offset),
-    others: logistic(others!),
-    firmness: Object.fromEntries(firmnesses.map((name, i) => [name, powers[i]! / sum])) as Record<Firmness, number>,
-  };
+  return Object.fromEntries(firmnesses.map((name, i) => [name, powers[i]! / sum])) as Record<Firmness, number>;
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -2,7 +2,7 @@
 import { encode } from '../encoder/encode.ts';
 import type { Inputs } from '../model/session.ts';
 import type { Pieces } from '../model/tokens.ts';
-import { type Pair, shownKinds } from '../stance.ts';
+import { type Question, type Shown, shownKinds } from '../stance.ts';
 import type { StanceConfig } from './config.ts';
 
 export type Tokens = readonly number[];
@@ -45,6 +45,11 @@ export function textInputs(rows: readonly Tokens[], { tokens }: StanceConfig): I
   }
   const shape = [rows.length, width];
   return { ids: { data: ids, shape }, mask: { data: mask, shape } };
+}
+
+/** A text beside one position. */
+export interface Pair extends Pick<Question, 'text' | 'any'> {
+  readonly shown: readonly Shown[];
 }
 
 /** A position that is known by less than others is filled up with nothing (-1). */
