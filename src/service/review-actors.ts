@@ -27,8 +27,8 @@ export class Actors {
   /** As the dossier has it, else as the record has it, else as given: then with a type and an id made from both. */
   async named(given: ActorName): Promise<ActorName> {
     const party = this.party(given.party);
-    const known = this.#dossier.byId(given.id);
-    if (known !== null) return { id: given.id, name: known.of.name, type: typeOf(known), party };
+    const known = this.#dossier.byId(given.id) ?? this.#byName(given);
+    if (known !== null) return { id: known.of.id, name: known.of.name, type: typeOf(known), party };
     const found = await this.inRecord(given.id);
     if (found !== null) return { ...found, party };
     const name = given.name.trim();
@@ -38,6 +38,12 @@ export class Actors {
         'Give the id of one of “rapporteur actors”, or a name and a type (person, organisation, state or outlet).',
       );
     return { id: actorId(given.type, name), name, type: given.type, party };
+  }
+
+  /** The one whom the dossier calls so; a name that is typed is not somebody new for that. */
+  #byName({ id, name }: ActorName): ActorRef | null {
+    const [found, ...others] = id === '' ? this.#dossier.byName(name) : [];
+    return others.length === 0 ? (found ?? null) : null;
   }
 
   /** A speaker with nobody's id is one who is described only. */

@@ -137,6 +137,11 @@ describe('saying', () => {
     expect((await service.actor('Marit Sand')).actor.statements).toBeGreaterThan(1);
   });
 
+  test('a name of the dossier that is typed is nobody new', async () => {
+    await correct(await speaking('the ferry', speaker({ actor: '', name: 'tamor dosk' })));
+    expect((await said('the ferry')).speakers[0]).toMatchObject({ actor: 'tamor-dosk', name: 'Tamor Dosk' });
+  });
+
   test('a later correction of the same entry wins, and undone leaves the earlier one', async () => {
     await correct(await speaking('the ferry', speaker({ actor: 'tamor-dosk' })));
     const shorter = await said('the ferry');
