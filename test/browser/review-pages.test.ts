@@ -16,7 +16,7 @@ const pages = [
   ['/actors/p-maric', 'm', '.picker'],
   ['/actors/p-maric', 's', '.split-off'],
   ['/history', '', '.listing'],
-  ['/coding', '', '.naming'],
+  ['/coding', '', 'main .naming'],
   ['/coding?coder=Bo&article=bridge-talks', '', '.item'],
   ['/agreement', '', '.agreeing'],
 ] as const;
