@@ -148,8 +148,14 @@ describe('CSV', () => {
     expect(two.split('\n').filter((line) => line === header)).toHaveLength(1);
   });
 
+  test('says which statements a person has looked at, and who', async () => {
+    const review = { action: 'corrected', who: 'Ann', at: '2031-05-04T10:00:00.000Z' } as const;
+    expect(await csvOf(statement({ review }))).toMatch(/,corrected,Ann\n/);
+    expect(await csvOf(statement())).toMatch(/,,\n$/);
+  });
+
   test('writes spans as start-end, several with semicolons', async () => {
-    expect(await csvOf(statement())).toContain(',30-42;71-79\n');
+    expect(await csvOf(statement())).toContain(',30-42;71-79,');
   });
 
   test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\tx', '＝1'])(
