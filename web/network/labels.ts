@@ -17,27 +17,28 @@ const letter = 6.3;
 const line = 15;
 export const longestLabel = 26;
 
-type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
+export type Area = readonly [left: number, top: number, right: number, bottom: number];
 
 /** `width` and `height` are of the drawing, beyond which a name is cut off. */
 export function labelsOf(boxes: readonly Box[], width: number, height: number): ReadonlyMap<string, Side> {
-  const taken: Rectangle[] = boxes.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
+  const taken: Area[] = boxes.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
   const found = new Map<string, Side>();
   const first = [...boxes].sort(
     (a, b) => Number(b.always) - Number(a.always) || b.weight - a.weight || (a.key < b.key ? -1 : 1),
   );
   for (const box of first) {
-    const inside = sides.filter((one) => isInside(rectangle(box, one), width, height));
-    const free = inside.find((one) => !taken.some((other) => overlap(rectangle(box, one), other)));
+    const inside = sides.filter((one) => isInside(areaOf(box, one), width, height));
+    const free = inside.find((one) => !taken.some((other) => covers(areaOf(box, one), other)));
     const chosen = free ?? (box.always ? (inside[0] ?? 'below') : undefined);
     if (chosen === undefined) continue;
     found.set(box.key, chosen);
-    taken.push(rectangle(box, chosen));
+    taken.push(areaOf(box, chosen));
   }
   return found;
 }
 
-function rectangle({ x, y, radius, text }: Box, side: Side): Rectangle {
+/** Where a name would lie. */
+export function areaOf({ x, y, radius, text }: Box, side: Side): Area {
   const width = Math.min(text.length, longestLabel) * letter;
   const gap = radius + 3;
   if (side === 'right') return [x + gap, y - line / 2, x + gap + width, y + line / 2];
@@ -46,7 +47,7 @@ function rectangle({ x, y, radius, text }: Box, side: Side): Rectangle {
   return [x - width / 2, top, x + width / 2, top + line];
 }
 
-const isInside = ([left, top, right, bottom]: Rectangle, width: number, height: number): boolean =>
+const isInside = ([left, top, right, bottom]: Area, width: number, height: number): boolean =>
   left >= 0 && top >= 0 && right <= width && bottom <= height;
 
-const overlap = ([a, b, c, d]: Rectangle, [e, f, g, h]: Rectangle): boolean => a < g && e < c && b < h && f < d;
+export const covers = ([a, b, c, d]: Area, [e, f, g, h]: Area): boolean => a < g && e < c && b < h && f < d;

@@ -82,7 +82,14 @@ function Stand({ of, filters }: { of: Standings; filters: Filters }) {
         </Choices>
       )}
       <Moved shifts={moves.get(of.date) ?? []} issues={issues} date={of.date} />
-      <Legend />
+      {isNarrow ? (
+        <details className="folded">
+          <summary>How to read it</summary>
+          <Legend />
+        </details>
+      ) : (
+        <Legend />
+      )}
       <Layout
         of={of}
         issues={issues}

@@ -34,7 +34,7 @@ export function Cell({ of, issue, isOpen, at, onToggle }: Props) {
           <span className="unseen">{of.party}: </span>
           <span className="position" title={labelOf(issue, of.position)}>
             {labelOf(issue, of.position)}
-          </span>
+          </span>{' '}
           <Place of={of} issue={issue} />
           <span className="how">
             {of.firmness !== null && <span className="firmness">{heldHow[of.firmness]}</span>}{' '}

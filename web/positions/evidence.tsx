@@ -98,10 +98,8 @@ function Weights({ of: { shares, refuses }, issue }: Pick<Props, 'of' | 'issue'>
               <span className="whole" aria-hidden="true">
                 <span style={{ inlineSize: `${share * 100}%` }} />
               </span>
-              <span className="aside">
-                {share > 0 && percent(share)}
-                {refused !== undefined && ` refused (weight ${percent(refused)})`}
-              </span>
+              <span className="aside">{percent(share)}</span>
+              {refused !== undefined && <span className="refused">refused, with a weight of {percent(refused)}</span>}
             </li>
           )
         );

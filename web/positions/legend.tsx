@@ -11,9 +11,9 @@ export const Legend = () => (
     ))}
     <li>
       <span className="stance doubtful" aria-hidden="true">
-        <span className="position">paler</span>
+        <span className="position">Paler</span>
       </span>
-      less than 50 % sure
+      less than 50{'\u00a0'}% sure
     </li>
     <li>
       <span className="place" aria-hidden="true">

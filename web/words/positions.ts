@@ -58,11 +58,11 @@ export function bearing({ origins, voices }: Pick<Behind, 'origins' | 'voices'>)
   return `${counted(origins, 'origin')}, ${(origins === 1 ? one : nearest)[first]}${only}`;
 }
 
-/** Every voice behind a position with its number: `2 principals, 1 by hearsay`. */
+/** Every voice behind a position with its number: `2 by principals, 1 by hearsay`. */
 export const voicesBehind = ({ voices }: Pick<Behind, 'voices'>): string =>
   (Object.keys(nearest) as Voice[])
     .filter((voice) => (voices[voice] ?? 0) > 0)
-    .map((voice) => `${voices[voice]} × ${nearest[voice]}`)
+    .map((voice) => `${voices[voice]} by ${nearest[voice]}`)
     .join(', ');
 
 /** `since 3 Mar 2031`; empty when it is not known. */
