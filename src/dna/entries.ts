@@ -110,7 +110,10 @@ function whoSpeaks(
   if (actor === null) return { ...own, ...(side && { organization: side }), speaker: name };
   if (type === 'person') {
     const body = actors.bodyOf(actor, day) ?? party;
-    const organization = body === null || body === party ? side : { value: body, attributes: { Party: party ?? '' } };
+    const organization =
+      body === null || body === party
+        ? side
+        : { value: body, attributes: { Type: 'organisation', Party: party ?? '' } };
     return {
       ...own,
       person: { value: name, attributes: { ...about, Role: role ?? '' } },
