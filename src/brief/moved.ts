@@ -47,13 +47,14 @@ function told(
   const who = teller.names.party(party);
   const cites = [...teller.positions(before, 1), ...teller.positions(after, 1)];
   if (teller.positions(after, 1).length === 0) return [];
-  const held = last === null ? '' : `, last heard on ${dayInWords(last)},`;
+  const day = teller.on(date, after);
+  const held = last === null ? '' : `, last heard ${teller.on(last, before)},`;
   const text =
     from === null
-      ? `${who} gave an answer for the first time on ${dayInWords(date)}: ${label(to)}`
+      ? `${who} gave an answer for the first time ${day}: ${label(to)}`
       : teller.vary('moved', [
-          `On ${dayInWords(date)} ${who} left one answer (${label(from)})${held} for another (${label(to)})`,
-          `${who} went over on ${dayInWords(date)} from one answer (${label(from)})${held} to another (${label(to)})`,
+          `${day} ${who} left one answer (${label(from)})${held} for another (${label(to)})`,
+          `${who} went over ${day} from one answer (${label(from)})${held} to another (${label(to)})`,
         ]);
   // Words that are not near the shift do not show it.
   const words = [from === null ? null : teller.words(before.slice(0, nearest)), teller.words(after.slice(0, nearest))];

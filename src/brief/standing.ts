@@ -7,18 +7,7 @@ import type { Departure, IssueHead, Matrix, Movement, Standing } from '../model/
 import { type Held, isHeld } from './held.ts';
 import { lead } from './lead.ts';
 import type { Cited, Teller } from './teller.ts';
-import {
-  counted,
-  dayInWords,
-  headings,
-  holding,
-  list,
-  number,
-  onDay,
-  possessive,
-  sentence,
-  withoutStop,
-} from './words.ts';
+import { counted, headings, holding, list, number, possessive, sentence, withoutStop } from './words.ts';
 
 /** Departures on one issue that are told, the latest. */
 const mostDepartures = 3;
@@ -117,10 +106,10 @@ function lasting(teller: Teller, issue: IssueHead, group: readonly Held[], who: 
   const text =
     group.length === 1
       ? teller.vary('line since', [
-          `That has been its line since ${dayInWords(only!.one.since!)}, drawn from ${origins(only!.one)}`,
-          `It has held this line since ${dayInWords(only!.one.since!)}, by ${origins(only!.one)}`,
+          `That has been its line since ${teller.day(only!.one.since!, only!.one.evidence)}, drawn from ${origins(only!.one)}`,
+          `It has held this line since ${teller.day(only!.one.since!, only!.one.evidence)}, by ${origins(only!.one)}`,
         ])
-      : `That has been ${list(known.map(ownLine))}`;
+      : `That has been ${list(known.map((each, i) => ownLine(teller, each, known[i - 1]?.one.since)))}`;
   return [teller.sentence(sentence(text), cites, 'inferred')];
 }
 
@@ -132,9 +121,9 @@ const origins = ({ behind: { origins, voices } }: Held): string => {
 };
 
 /** `Velmar’s line since 3 October 2031 (drawn from two independent origins)`, `Oskaria’s since the same day (from one)`. */
-function ownLine({ one, who }: { one: Held; who: string }, i: number, all: readonly { one: Held }[]): string {
-  const day = all[i - 1]?.one.since === one.since ? 'the same day' : dayInWords(one.since!);
-  return i === 0
+function ownLine(teller: Teller, { one, who }: { one: Held; who: string }, before?: string | null): string {
+  const day = before === one.since ? 'the same day' : teller.day(one.since!, one.evidence);
+  return before === undefined
     ? `${possessive(who)} line since ${day} (drawn from ${origins(one)})`
     : `${possessive(who)} since ${day} (from ${number(one.behind.origins)})`;
 }
@@ -203,12 +192,13 @@ function departs(teller: Teller, issue: IssueHead, departure: Departure): BriefS
   const cites = teller.positions(evidence, 2);
   if (cites.length === 0) return [];
   const label = withoutStop(issue.positions.find(({ id }) => id === position)?.label ?? position);
-  const dated = cites.length === 1 || first === last ? teller.data.positions.get(cites[0]!.entry)?.date : null;
-  const when = dated
-    ? ` ${onDay(dated.date, dated.precision)}`
-    : first !== null && last !== null && first !== last
-      ? ` between ${dayInWords(first)} and ${dayInWords(last)}`
-      : '';
+  const day = last ?? first;
+  const when =
+    day === null
+      ? ''
+      : first !== null && first !== day
+        ? ` between ${teller.day(first, evidence)} and ${teller.day(day, evidence)}`
+        : ` ${teller.on(day, evidence)}`;
   const what = refuses ? `refused it${when}` : `took another${when}: ${label}`;
   const text = teller.vary('departs', [
     `Within ${teller.names.party(party)} that line is not shared by all: ${name} ${what}`,

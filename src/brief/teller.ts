@@ -9,6 +9,7 @@ import type { BriefData } from './data.ts';
 import { Names } from './name.ts';
 import { quoteOwn, say } from './say.ts';
 import { fingerprint, isSure } from './telling.ts';
+import { onDay } from './words.ts';
 
 /** So many words are not in two sentences by chance. */
 const manyWords = 6;
@@ -55,6 +56,18 @@ export class Teller {
     const { text } = this.data.texts.get(of.id)!;
     const kept = normalise(text, spans);
     return { of, article: of.id, passage: { text: wordsOf(text, kept), spans: kept }, entry, confirmed };
+  }
+
+  /** A day that was drawn from some readings, no more exactly than they know it: `on 3 October 2031`, `in October 2031`. */
+  on(day: string, ids: readonly string[]): string {
+    const rows = ids.map((id) => this.data.positions.get(id)?.date);
+    const date = rows.find((one) => one?.date.slice(0, 10) === day);
+    return onDay(day, date?.precision ?? 'day');
+  }
+
+  /** The same, to follow a word like “since”: `3 October 2031`, `October 2031`, `the week of 3 October 2031`. */
+  day(day: string, ids: readonly string[]): string {
+    return this.on(day, ids).replace(/^(?:on|in) /, '');
   }
 
   /** Some of these positions, those of different articles first; those that are not sure enough are left out. */
