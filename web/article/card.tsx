@@ -119,7 +119,7 @@ export function Card({
         positions.map((position) => (
           <p className="takes" key={position.id}>
             <span className="firmness">{firmnesses[position.firmness]}</span>{' '}
-            <span className="label">{position.label}</span>{' '}
+            <span className="taken">{position.label}</span>{' '}
             <span className="aside">{position.review === undefined && `${percent(position.probability)} sure`}</span>{' '}
             <Reviewed of={position.review} />
           </p>

@@ -39,8 +39,8 @@ export function Gaps({ of, parties, x, width, until }: Props) {
   return (
     <>
       <p className="lane-names gap-names" title={distanceMeans}>
-        <span>as far apart as can be</span>
-        <span>the same</span>
+        <span className="gap-name">as far apart as can be</span>
+        <span className="gap-name">the same</span>
       </p>
       <div className="gaps" style={{ blockSize: `${height}px` }}>
         <svg width={width} height={height} aria-hidden="true">
@@ -64,15 +64,15 @@ export function Gaps({ of, parties, x, width, until }: Props) {
             {percent(steps.at(-1)!.at)}
             <span className="unseen">
               {' '}
-              {a} – {b}
+              between {a} and {b}
             </span>
           </li>
         ))}
       </ol>
-      <ul className="gap-pairs" aria-hidden="true">
+      <ul className="gap-pairs">
         {pairs.map(({ parties: [a, b] }, index) => (
           <li key={`${a} ${b}`}>
-            <svg className="stroke" viewBox="0 0 20 4">
+            <svg className="stroke" viewBox="0 0 20 4" aria-hidden="true">
               <path d="M0 2H20" strokeDasharray={broken[index]} />
             </svg>{' '}
             {a} – {b}

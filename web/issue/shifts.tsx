@@ -36,7 +36,7 @@ export const Shifts = ({ rows, issue, looks }: Props) => (
           ).map(([when, position, ids]) => (
             <div key={when}>
               <h3>
-                {when}: <span className="label">{position === null ? 'no position' : labelOf(issue, position)}</span>
+                {when}: <span className="taken">{position === null ? 'no position' : labelOf(issue, position)}</span>
               </h3>
               <ol className="readings">
                 {ids.slice(0, few).map((id) => (

@@ -47,7 +47,7 @@ export function Ties({ of, node, least, looks, nameOf, onChoose }: Props) {
           const key = keyOf(other);
           const sense = senseOf(edge, of);
           return (
-            <li key={key}>
+            <li key={key} className="tie-row">
               <button
                 type="button"
                 className="tie-of"
@@ -101,10 +101,10 @@ function Behind({ of: { options, first, last }, node, other }: Pick<Props, 'of' 
   return (
     <ul className="commons">
       {common(left, right, options).map((one) => (
-        <li key={`${one.question} ${one.label}`}>
+        <li key={`${one.question} ${one.label}`} className="common">
           <p>
             <span className="aside">{one.question}</span>{' '}
-            {options.variable2 !== 'issue' && <span className="label">{one.label}</span>}
+            {options.variable2 !== 'issue' && <span className="taken">{one.label}</span>}
             {one.sense !== 'agree' && <span className="kind">{senses[one.sense]}</span>}
           </p>
           <Few rows={one.left} most={1} />

@@ -33,7 +33,7 @@ export function PositionsPage() {
           matrix.issues.length === 0 ? (
             <NoIssues />
           ) : (
-            <div className="listing" aria-busy={answer.isPlaceholderData}>
+            <div className="listing stand" aria-busy={answer.isPlaceholderData}>
               <Stand of={matrix} filters={filters} />
             </div>
           )

@@ -8,7 +8,7 @@ export const Gap = ({ of: { distance, low, high } }: { of: Distance }) => (
   <span className={distance === null ? 'gap unknown' : 'gap'} aria-hidden="true" title={distanceMeans}>
     <span className="measured" style={{ inlineSize: `${100 * (distance ?? 0)}%` }} />
     {low !== null && high !== null && (
-      <span className="range" style={{ insetInlineStart: `${100 * low}%`, inlineSize: `${100 * (high - low)}%` }} />
+      <span className="bounds" style={{ insetInlineStart: `${100 * low}%`, inlineSize: `${100 * (high - low)}%` }} />
     )}
   </span>
 );

@@ -44,12 +44,12 @@ function One({ of, issues }: { of: Departure; issues: readonly IssueHead[] }) {
         <span className="aside">, {party}, </span>
         {refuses ? (
           <>
-            refuses the line of {party}: <span className="label">{label(position)}</span>
+            refuses the line of {party}: <span className="taken">{label(position)}</span>
           </>
         ) : (
           <>
-            takes <span className="label">{label(position)}</span>; the line of {party} is{' '}
-            <span className="label">{label(line)}</span>
+            takes <span className="taken">{label(position)}</span>; the line of {party} is{' '}
+            <span className="taken">{label(line)}</span>
           </>
         )}
       </p>

@@ -20,7 +20,7 @@ export const Legend = () => (
         {[0, 50, 100].map((notch) => (
           <span key={notch} className="notch" style={{ insetInlineStart: `${notch}%` }} />
         ))}
-        <span className="spread" style={{ insetInlineStart: '30%', inlineSize: '45%' }} />
+        <span className="likely" style={{ insetInlineStart: '30%', inlineSize: '45%' }} />
         <span className="spot" style={{ insetInlineStart: '50%' }} />
       </span>{' '}
       place on the issue’s scale, and where 80 % of the weight lies

@@ -69,7 +69,7 @@ export function Matrix({ of, issues, parties, looks, open, onOpen }: MatrixProps
                   {parties.map((party, column) => {
                     const standing = cells.get(cellOf(issue.id, party));
                     return (
-                      <td key={party} className={shown === party ? 'open' : undefined}>
+                      <td key={party} className={shown === party ? 'shown' : undefined}>
                         {standing !== undefined && (
                           <Cell
                             of={standing}

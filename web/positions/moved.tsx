@@ -26,10 +26,10 @@ export function Moved({ shifts, issues, date }: Props) {
               <span className="turn">
                 {from !== null && (
                   <>
-                    from <span className="label">{labelOf(head, from)}</span>{' '}
+                    from <span className="taken">{labelOf(head, from)}</span>{' '}
                   </>
                 )}
-                to <span className="label">{labelOf(head, to)}</span>
+                to <span className="taken">{labelOf(head, to)}</span>
               </span>{' '}
               <span className="tag inferred">inferred, {percent(certainty)} sure</span>
             </li>

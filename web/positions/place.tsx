@@ -20,7 +20,7 @@ export function Place({ of: { place, shares, position }, issue }: Props) {
             style={at(issue.positions.length < 2 ? 0.5 : index / (issue.positions.length - 1))}
           />
         ))}
-        <span className="spread" style={{ ...at(place.low), inlineSize: `${100 * (place.high - place.low)}%` }} />
+        <span className="likely" style={{ ...at(place.low), inlineSize: `${100 * (place.high - place.low)}%` }} />
         <span className="spot" style={at(place.mean)} />
       </span>
     );

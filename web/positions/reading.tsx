@@ -45,7 +45,7 @@ export function Reading({ of, within }: Props) {
               {voice === 'hearsay' ? 'of' : 'for'} {party}{' '}
             </span>
           )}
-          <span className="firmness">{firmnesses[firmness]}</span> <span className="label">{label}</span>{' '}
+          <span className="firmness">{firmnesses[firmness]}</span> <span className="taken">{label}</span>{' '}
           <span className={`kind ${voice}`}>{voices[voice]}</span> <Reviewed of={of.review} />
         </p>
         <p className="content">
