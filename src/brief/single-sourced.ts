@@ -39,20 +39,25 @@ interface Candidate {
   readonly day: string;
   readonly id: string;
   readonly origin: Origin;
+  /** Ids of the statements that it tells with it: who reports an event. */
+  readonly statements: readonly string[];
   readonly tell: () => BriefSentence | null;
 }
 
 export function singleSourced(teller: Teller): BriefSection {
   const sentences: BriefSentence[] = [];
   const byOne = new Map<string, number>();
-  for (const { origin, tell } of candidates(teller)) {
+  const told = new Set<string>();
+  for (const { id, origin, statements, tell } of candidates(teller)) {
     if (sentences.length === most) break;
+    if (told.has(id)) continue;
     const already = byOne.get(origin.name) ?? 0;
     if (already === mostOfOne) continue;
-    const told = tell();
-    if (told === null) continue;
+    const one = tell();
+    if (one === null) continue;
+    for (const statement of statements) told.add(statement);
     byOne.set(origin.name, already + 1);
-    sentences.push({ ...told, text: byWhom(teller, told.text, origin) });
+    sentences.push({ ...one, text: byWhom(teller, one.text, origin) });
   }
   const { since } = teller.data;
   const unsaid =
@@ -71,16 +76,24 @@ function candidates(teller: Teller): Candidate[] {
   const aged = (weight: number, day: string): number =>
     until === null || day === '' ? weight / 2 : weight * 2 ** (-daysBetween(day, until) / halfLife);
   const all: Candidate[] = [];
-  const add = (weight: number, day: string, id: string, origin: Origin | null, tell: Candidate['tell']): void => {
+  const add = (
+    weight: number,
+    day: string,
+    { id, statements = [] }: { id: string; statements?: readonly string[] },
+    origin: Origin | null,
+    tell: Candidate['tell'],
+  ): void => {
     if (origin === null || (since !== null && day < since)) return;
-    all.push({ weight: aged(weight, day), day, id, origin, tell });
+    all.push({ weight: aged(weight, day), day, id, statements, origin, tell });
   };
   const taking = new Map([...positions.values()].map((row) => [row.source.id, row]));
   for (const event of events)
     if (event.status !== 'planned') {
       const exact = event.date?.precision === 'day' || event.date?.precision === 'time';
       const weight = (weights[event.kind] + (event.status === 'claimed' ? 0.5 : 0)) * (exact ? 1 : 0.5);
-      add(weight, eventDay(event), event.id, only(event.origins), () => tellEvent(teller, event));
+      add(weight, eventDay(event), { id: event.id, statements: saying(event) }, only(event.origins), () =>
+        tellEvent(teller, event),
+      );
     }
   for (const row of statements.values())
     if (tells(row)) {
@@ -88,11 +101,12 @@ function candidates(teller: Teller): Candidate[] {
       // Of others than the parties, only what bears on them is news of the talks.
       if (position === undefined && row.speakers[0]!.party === null) continue;
       const weight = (position === undefined ? 1 : 3) + (isUnnamed(row) ? 0.5 : 0);
-      add(weight, dayOf(row), row.id, only(origins.get(row.id)), () => tellStatement(teller, row, position));
+      add(weight, dayOf(row), row, only(origins.get(row.id)), () => tellStatement(teller, row, position));
     }
   return all.sort((a, b) => b.weight - a.weight || b.day.localeCompare(a.day) || (a.id < b.id ? -1 : 1));
 }
 
+const saying = ({ reports }: EventRow): string[] => reports.flatMap(({ statements }) => statements);
 const isUnnamed = ({ speakers }: StatementRow): boolean => speakers.every(({ actor }) => actor === null);
 const published = ({ published: at }: ArticleBrief): string => at?.slice(0, 10) ?? '';
 const dayOf = ({ said, article }: StatementRow): string => said?.date.slice(0, 10) ?? published(article);

@@ -36,8 +36,10 @@ export async function writeBrief(store: Store, dossier: Dossier, since: string |
   const statements = byId([...(await store.getStatements(sources(positions, 'statement'))), ...fresh]);
   const reports = await reportsOf(store, positions);
   const planned = until === null ? [] : (await store.listEvents({ status: 'planned', limit: newest })).rows;
-  const events = byId([...planned, ...(await store.listEvents({ from, limit: newest })).rows]);
   const conflicts = (await store.listConflicts({ revision: false, limit: newest })).rows;
+  // An event of which reports give different days has none, and no query by days finds it.
+  const disputed = await store.getEvents([...new Set(conflicts.flatMap(({ event }) => event ?? []))]);
+  const events = byId([...planned, ...disputed, ...(await store.listEvents({ from, limit: newest })).rows]);
 
   const cited = new Set([
     ...[...positions.values(), ...statements.values()].map(({ article }) => article.id),

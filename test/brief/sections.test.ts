@@ -394,6 +394,24 @@ describe('what is new and told by one source alone', () => {
     expect(sentencesOf(write(stood), 'single-sourced')).toEqual([]);
   });
 
+  test('does not tell an event again in the words of those who report it', () => {
+    const quay = article({
+      text: 'Dosk said that gunmen stormed the old pier at dawn. Later two of them were held.',
+      published: '2031-05-03',
+      outlet: 'Gazette',
+    });
+    const reported = said(quay, dosk, ['Dosk', 'said', 'that gunmen stormed the old pier at dawn']);
+    const attack = row(
+      quay,
+      'two of them were held',
+      { kind: 'attack', date: day('2031-05-03'), statements: [reported.id] },
+      { origins: [origin('Gazette')] },
+    );
+    const origins = new Map([[reported.id, [origin('Gazette')]]]);
+    const brief = write(dataOf([quay], { events: [attack], statements: [reported], origins }));
+    expect(sentencesOf(brief, 'single-sourced')).toHaveLength(1);
+  });
+
   test('has the weightiest events first', () => {
     const storm = article({
       text: 'Gunmen stormed the pier. The envoy called the minister.',

@@ -41,6 +41,11 @@ describe('the brief of the sample', () => {
     expect(sentences).not.toContain('killed; Tidewire gives');
   });
 
+  test('names an event of which the reports give different days, whatever the day asked for', async () => {
+    const sentences = told(await service.brief({ since: '2025-01-01' }), 'disputed').join(' ');
+    expect(sentences).toMatch(/Reports disagree about a meeting \([^)]*Pell Anshar/);
+  });
+
   test('tells of what one source alone has, by whom', async () => {
     const sentences = told(await service.brief({ since: '2025-05-01' }), 'single-sourced');
     expect(sentences.length).toBeGreaterThan(0);
