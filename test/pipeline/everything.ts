@@ -7,6 +7,7 @@ import { rulesReader } from '../../src/read/rules/index.ts';
 import { createLocal } from '../../src/service/local.ts';
 import type { Rapporteur } from '../../src/service/types.ts';
 import type { Store } from '../../src/store/store.ts';
+import { wordStances } from './stances.ts';
 
 /** A pipeline of rules that reads by this dossier, with the service over a store that reads so. */
 export function reading(
@@ -14,7 +15,10 @@ export function reading(
   dossierText: string,
 ): { readonly pipeline: Pipeline; readonly service: Rapporteur } {
   const { dossier } = parseDossier(dossierText, 'dossier.yaml');
-  const known = { dossier: lookup(dossier!), pipeline: createPipeline({ dossier: dossier!, reader: rulesReader }) };
+  const known = {
+    dossier: lookup(dossier!),
+    pipeline: createPipeline({ dossier: dossier!, reader: rulesReader, stances: wordStances }),
+  };
   return { pipeline: known.pipeline, service: createLocal({ store, known, current: async () => known }) };
 }
 
@@ -29,6 +33,8 @@ export async function everything(of: Rapporteur) {
     reliances: await of.reliances(),
     articles: await Promise.all(articles.map(({ id }) => of.article(id))),
     statements: await Promise.all(statements.map(({ id }) => of.statement(id))),
+    positions: (await of.positions(all)).rows,
+    standing: await of.standing({}),
     overview: await of.overview(),
   };
 }

@@ -19,6 +19,12 @@ people:
   - {id: tamor-dosk, name: Tamor Dosk, roles: [{title: foreign minister, party: oskaria}]}
 outlets:
   - {id: strandwire, name: Strandwire, type: agency}
+issues:
+  - id: blame
+    question: Who shelled the ferries?
+    positions:
+      - {id: not-us, label: It was not us, examples: [We do not fire at ferries.]}
+      - {id: names-first, label: First the names of the dead, examples: [The dead are named before any talks are held.]}
 `;
 /** Before anybody was entered. */
 const bare = 'name: The ferry\n';
@@ -56,6 +62,8 @@ describe('what is known across reports', () => {
     expect(whole.conflicts.length).toBeGreaterThan(0);
     expect(whole.statements.some(({ variants }) => variants.length > 1)).toBe(true);
     expect(whole.reliances.some(({ kind }) => kind === 'copy')).toBe(true);
+    expect(new Set(whole.positions.map(({ party }) => party))).toEqual(new Set(['Velmar', 'Oskaria']));
+    expect(whole.standing.standings.some(({ position }) => position === 'not-us')).toBe(true);
     expect(whole.articles.some(({ bounds }) => bounds !== null)).toBe(true);
   });
 
