@@ -145,7 +145,7 @@ export class Check {
   async #position(change: Change & { kind: 'position' }): Promise<Checked> {
     const article = await this.#article(change.article);
     const here = await this.#positionsIn(article.id);
-    const before = entryOf(here, change.before, 'position', article);
+    const before = change.before && (await this.#seenPosition(article, here, change.before));
     if (before !== null && change.after !== null && same(change.before, change.after))
       return this.#kept({ ...change, before, after: before });
     const after = change.after && (await this.#newPosition(article, before, change.after));
@@ -157,6 +157,14 @@ export class Check {
         article.file,
       );
     return this.#kept({ ...change, article: article.id, before, after });
+  }
+
+  /**
+   * As the record has it. Positions are drawn anew after every correction: what a person saw a moment ago may be
+   * proposed no more, and their word on it counts all the same, that it comes back or does not.
+   */
+  async #seenPosition(article: Article, here: readonly Position[], seen: Position): Promise<Position> {
+    return here.find(({ id }) => id === seen.id) ?? (await this.#newPosition(article, seen, seen));
   }
 
   async #newPosition(article: Article, before: Position | null, given: Position): Promise<Position> {

@@ -162,14 +162,15 @@ describe('the review queue', () => {
   });
 
   it('keeps what could not be sent over a reload, and sends it when the program is back', async () => {
-    await here.at.page.route('**/api/corrections', (route) => route.abort());
+    let isGone = true;
+    await here.at.page.route('**/api/corrections', (route) => (isGone ? route.abort() : route.continue()));
     await press('a', 'r');
     await here.at.page.getByText('2 answers on the way').waitFor();
     await here.at.page.reload();
     await here.at.page.getByRole('link', { name: '2 unsent' }).waitFor();
     await question('Who said this?');
     expect(here.record.given).toEqual([]);
-    await here.at.page.unroute('**/api/corrections');
+    isGone = false;
     await told(2);
     await here.at.page.getByRole('link', { name: '2 unsent' }).waitFor({ state: 'detached' });
   });

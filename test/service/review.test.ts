@@ -1,5 +1,6 @@
 /** What a person may say of the record, what is refused and why, and what is asked of them. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Position } from '../../src/model/position.ts';
 import type { Speaker, Statement } from '../../src/model/statement.ts';
 import type { Change, Rapporteur, StatementRow } from '../../src/service/types.ts';
 import { type Database, schemaName } from '../../src/store/database.ts';
@@ -374,6 +375,18 @@ describe('what is refused', () => {
         says: 'Added the position Ilra Venn demands “sail” on “ferry”: “the ferry would sail”.',
         change: { after: { id: expect.stringMatching(/^t-/), name: 'Ilra Venn', party: 'Velmar' } },
       });
+    });
+    test('one that was proposed a moment ago, and is no more, can still be accepted and rejected', async () => {
+      const { after } = (await position({ id: 't-gone', because: { kind: 'rule', text: 'So.' } })) as {
+        after: Position;
+      };
+      const of = { kind: 'position', article: report.id, before: after } as const;
+      const [rejected] = await correct({ ...of, after: null });
+      expect(rejected!.says).toMatch(/^Rejected the position/);
+      expect((await service.article(report.id)).positions).toEqual([]);
+      await service.undo(rejected!.id, 'Ann');
+      await correct({ ...of, after });
+      expect((await service.article(report.id)).positions).toMatchObject([{ review: { action: 'accepted' } }]);
     });
   });
 });

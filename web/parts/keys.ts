@@ -34,7 +34,8 @@ export const useKeysShown = (): readonly Keys[] =>
 /** Not while a person writes, nor behind a dialog. */
 export function useKeys(title: string, keys: readonly Key[], enabled = true): void {
   const run = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    // A key that a form has taken is not meant for what comes after it, which may be there before the key has gone by.
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
     if (document.querySelector('dialog[open]')) return;
     const found = keys.find(({ key }) => key === nameOf(event));
     if (found === undefined) return;

@@ -25,9 +25,10 @@ export function Shortcuts() {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || dialog.current?.open) return;
       if (event.key === '?') dialog.current?.showModal();
-      else if (event.key === 'j') moveStop(1);
-      else if (event.key === 'k') moveStop(-1);
-      else if (event.key === '/') {
+      else if (event.key === 'j' || event.key === 'k') {
+        // A page without stops has these keys for itself.
+        if (!moveStop(event.key === 'j' ? 1 : -1)) return;
+      } else if (event.key === '/') {
         const field = document.querySelector<HTMLInputElement>('main input[type=search]');
         if (field) field.focus();
         else navigate('/statements', { state: searching });

@@ -2,7 +2,7 @@
 import type { Change, ReviewItem } from '../../src/service/types.ts';
 import { title } from '../words/events.ts';
 import { nameAndDay } from '../words/reports.ts';
-import { brief } from '../words/review.ts';
+import { brief, firmnesses } from '../words/review.ts';
 import { namesOf } from '../words/speakers.ts';
 import { asIs, gone, ofConflict, ofCopies, ofPosition, ofReport, ofStatement } from './changes.ts';
 import { aboutKey } from './journal.ts';
@@ -24,7 +24,8 @@ export function keyOf(item: ReviewItem): string {
 /** As a short line beside others. */
 export function lineOf({ statement, position, event, copy, conflict }: ReviewItem): string {
   if (statement !== null) return `${namesOf(statement.speakers)}: ${brief(statement.content.text)}`;
-  if (position !== null) return `${position.name} ${position.firmness}: ${position.label}`;
+  if (position !== null)
+    return `${position.name} ${firmnesses[position.firmness]}: ${position.label} (${position.question})`;
   if (event !== null) return title(event);
   if (copy !== null) return [copy.first, ...copy.copies.map(({ article }) => article)].map(nameAndDay).join(' and ');
   return conflict!.differs;

@@ -56,7 +56,7 @@ export function why({ because: { kind, text }, probability }: Pick<Position, 'be
     rule: text,
     person: text,
   };
-  return kind === 'person' ? text : `${told[kind]} ${percent(probability)} sure.`;
+  return kind === 'person' ? text : `${told[kind].replace(/\.$/, '')}, ${percent(probability)} sure.`;
 }
 
 /** A line of at most so many characters, cut at a word. */
