@@ -18,7 +18,7 @@ import { Mistakes } from './mistakes.ts';
 /** What positions are drawn by. */
 export interface Drawing {
   readonly dossier: Lookup;
-  /** null: positions are not drawn now and stay due. */
+  /** null: the machine proposes no positions, and the record has those alone that people entered. */
   readonly stances: StanceReader | null;
 }
 
@@ -32,13 +32,12 @@ const mostTaught = 1000;
 /** Until nothing is due. Gives the mistakes that the program made. */
 export async function drawPositions(store: Store, { dossier, stances }: Drawing): Promise<readonly Problem[]> {
   const mistakes = new Mistakes();
-  if (stances === null) return [];
   for (;;) {
     const due = await store.positionsDue(atOnce);
     if (due.length === 0) return mistakes.problems;
-    const options = await optionsFor(dossier, stances);
-    await readTexts(store, due, stances, options.length > 0);
-    await store.drawPositions(due, stances.name, mostTaught, (articles, taught) =>
+    const options = stances === null ? [] : await optionsFor(dossier, stances);
+    if (stances !== null && options.length > 0) await readTexts(store, due, stances);
+    await store.drawPositions(due, stances?.name ?? '', mostTaught, (articles, taught) =>
       draw(articles, taught, { dossier, stances }, options, mistakes),
     );
   }
@@ -67,8 +66,7 @@ async function readOptions(options: readonly Option[], stances: StanceReader): P
 }
 
 /** Reads what has not been read yet, before the turn: nobody else waits for the model. */
-async function readTexts(store: Store, due: readonly string[], stances: StanceReader, any: boolean): Promise<void> {
-  if (!any) return;
+async function readTexts(store: Store, due: readonly string[], stances: StanceReader): Promise<void> {
   const missing = (await store.undrawn(due, stances.name)).flatMap((one) =>
     unread(one).map((text) => ({ article: one.article.id, text })),
   );
@@ -91,7 +89,7 @@ function unread(one: Undrawn): PositionText[] {
 async function draw(
   articles: readonly Undrawn[],
   taught: readonly Taught[],
-  { dossier, stances }: Drawing & { readonly stances: StanceReader },
+  { dossier, stances }: Drawing,
   options: readonly KnownOption[],
   mistakes: Mistakes,
 ) {
@@ -100,10 +98,11 @@ async function draw(
     options.map(({ vectors }) => vectors),
     taught.flatMap(lessons),
   );
-  const ready = known.length === 0 ? articles : articles.filter((one) => unread(one).length === 0);
+  const nothing = stances === null || known.length === 0;
   const drawn = [];
-  for (const one of ready) {
-    const texts = known.length === 0 ? [] : await judged(one, known, stances);
+  for (const one of articles) {
+    if (!nothing && unread(one).length > 0) continue;
+    const texts = nothing ? [] : await judged(one, known, stances);
     const proposed = mistakes.attempt([one.article.id], () => propose(one.article, texts, dossier), []);
     const positions = applyPositions(proposed, one.corrections);
     const sources = new Set(textsOf(one).map(({ id }) => id));

@@ -68,7 +68,7 @@ const none: Answer = {
 const stances: StanceReader = {
   name: 'none',
   read: async (texts) => texts.map(() => Float32Array.of(1, 0)),
-  compare: async (pairs) => pairs.map(() => none),
+  compare: async (questions) => questions.map(({ positions }) => positions.map(() => none)),
 };
 
 async function open(of: string): Promise<void> {
