@@ -11,6 +11,7 @@ import { useWidth } from '../parts/width.ts';
 import { useGestures } from '../timeline/gestures.ts';
 import { pan, reveal, ticks, type View, whole, zoom } from '../timeline/scale.ts';
 import * as dates from '../words/dates.ts';
+import { isDoubtful } from '../words/positions.ts';
 import { Gaps } from './gaps.tsx';
 import { Marks } from './marks.tsx';
 import { bandPath, dayOf, heightOf, linePath, marksOf, stepsOf } from './steps.ts';
@@ -25,13 +26,15 @@ interface Props {
   readonly looks: Looks;
   /** Those of the parties that are drawn, in the order in which the page numbers them. */
   readonly shifts: readonly Shift[];
+  /** The last day of the record, up to which the last word holds; null when it is not known. */
+  readonly last: string | null;
 }
 
 /** Pixels: from one line to the next in one lane, and between the names at the ends of lines. */
 const apart = 8;
 const nameHeight = 17;
 
-export function Chart({ of, rows, parties, looks, shifts }: Props) {
+export function Chart({ of, rows, parties, looks, shifts, last }: Props) {
   const { issue } = of;
   const lines = of.lines.filter(({ party }) => parties.includes(party));
   const marks = useMemo(
@@ -41,6 +44,7 @@ export function Chart({ of, rows, parties, looks, shifts }: Props) {
   const days = [
     ...of.lines.flatMap(({ points }) => points.map(({ date }) => dayOf(date))),
     ...marks.map(({ day }) => day),
+    ...(last === null ? [] : [dayOf(last)]),
   ];
   const until = Math.max(...days) + 1;
   const all = whole(days.map((day): [number, number] => [day, day + 1]));
@@ -94,8 +98,8 @@ export function Chart({ of, rows, parties, looks, shifts }: Props) {
   const drawn = lines.map((line) => ({ ...line, steps: stepsOf(line, issue, until) }));
   const ends = drawn
     .flatMap(({ party, steps }) => {
-      const last = steps.at(-1);
-      return last === undefined ? [] : [{ party, at: y(party)(last.at) - nameHeight / 2 }];
+      const end = steps.at(-1);
+      return end === undefined ? [] : [{ party, at: y(party)(end.at) - nameHeight / 2 }];
     })
     .sort((a, b) => a.at - b.at);
   const tops = stack(
@@ -139,19 +143,22 @@ export function Chart({ of, rows, parties, looks, shifts }: Props) {
             ))}
           </div>
           <svg width={width} height={height} aria-hidden="true">
-            {issue.positions.map(({ id }, index) => (
-              <line
-                key={id}
-                className="lane"
-                x2={width}
-                y1={base(heightOf(issue, id)!)}
-                y2={base(index / Math.max(1, issue.positions.length - 1))}
-              />
+            {issue.positions.map(({ id }) => (
+              <path key={id} className="lane" d={`M0 ${base(heightOf(issue, id)!)}H${width}`} />
             ))}
             {drawn.map(({ party, steps }) => (
               <g key={party} className={looks(party).colour}>
                 {issue.ordered && <path className="uncertain" d={bandPath(steps, x, y(party))} />}
-                <path className="line" d={linePath(steps, x, y(party), issue.ordered)} />
+                <path className="thin" d={linePath(steps, x, y(party), issue.ordered)} />
+                <path
+                  className="line"
+                  d={linePath(
+                    steps.filter((step) => !isDoubtful(step)),
+                    x,
+                    y(party),
+                    issue.ordered,
+                  )}
+                />
               </g>
             ))}
           </svg>

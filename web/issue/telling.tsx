@@ -21,9 +21,9 @@ export function Telling({ mark }: { mark: Mark | undefined }) {
             <VoiceMark voice="principal" refuses /> refused
           </span>
           <span className="hint">
-            A line is where the party stands by all that was read; the tint around it holds 80 % of the weight. Numbers
-            mark shifts. By keyboard, ← → go from reading to reading, Enter opens its words, + − 0 zoom; Ctrl and wheel
-            or a pinch looks closer, dragging moves.
+            A line is where the party stands by all that was read, thin where that is less than 50 % sure; the tint
+            around it holds 80 % of the weight. Numbers mark shifts. By keyboard, ← → go from reading to reading, Enter
+            opens its words, + − 0 zoom; Ctrl and wheel or a pinch looks closer, dragging moves.
           </span>
         </span>
       ) : (

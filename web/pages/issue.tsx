@@ -9,10 +9,10 @@ import { LinesTable } from '../issue/table.tsx';
 import { Answer } from '../parts/answer.tsx';
 import { Choices, useChoices } from '../parts/choices.tsx';
 import { useFilters } from '../parts/filters.tsx';
-import { PartyMark, useLooks } from '../parts/party.tsx';
+import { looksOf, PartyMark } from '../parts/party.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Departures } from '../positions/departures.tsx';
-import { useMovement, useReadings } from '../record/queries.ts';
+import { useMovement, useReadings, useStanding } from '../record/queries.ts';
 import { positionsPage } from '../words/links.ts';
 
 /** Lines that can be told apart at once; more are drawn when they are asked for. */
@@ -52,7 +52,9 @@ export function IssuePage({ id }: { id: string }) {
 
 function Moving({ of, rows }: { of: Movement; rows: readonly PositionRow[] }) {
   const { issue } = of;
-  const looks = useLooks();
+  const matrix = useStanding().data;
+  const looks = useMemo(() => looksOf(matrix?.parties ?? []), [matrix]);
+  const last = matrix?.date || null;
   const filters = useFilters(['firmness', 'voice']);
   const parties = useMemo(
     () => of.lines.filter(({ points }) => points.length > 0).map(({ party }) => party),
@@ -78,7 +80,7 @@ function Moving({ of, rows }: { of: Movement; rows: readonly PositionRow[] }) {
           </>
         )}
       </Choices>
-      <Chart key={shown.join()} of={of} rows={rows} parties={shown} looks={looks} shifts={shifts} />
+      <Chart key={shown.join()} of={of} rows={rows} parties={shown} looks={looks} shifts={shifts} last={last} />
       <LinesTable of={of} parties={shown} />
       <section aria-labelledby="shifts">
         <h2 id="shifts">Who moved</h2>

@@ -11,8 +11,8 @@ const keys = [
   ['k', 'The one before'],
   ['Enter', 'Open it; in an article, go between words and card'],
   ['Esc', 'Leave the statement'],
-  ['← →', 'On a timeline or among reports compared: the one before, the next'],
-  ['+ − 0', 'On a timeline: closer, further away, all'],
+  ['← →', 'On a timeline, among positions or reports compared: the one before, the next'],
+  ['+ − 0', 'On a timeline or a network: closer, further away, all'],
   ['?', 'This list'],
 ] as const;
 
