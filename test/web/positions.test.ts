@@ -1,7 +1,7 @@
 /** Where the talks stand, as it is drawn: nothing stronger than it is, nothing where nothing was said. */
 import { describe, expect, it } from 'vitest';
 import type { IssueHead, Line, PositionRow } from '../../src/service/types.ts';
-import { distanceSteps, heightOf, linePath, marksOf, stepsOf } from '../../web/issue/steps.ts';
+import { clear, distanceSteps, heightOf, linePath, marksOf, stepsOf } from '../../web/issue/steps.ts';
 import { looksOf } from '../../web/parts/party.tsx';
 import { around, distancesOn, isAgainst, movesOf, sidesOf } from '../../web/positions/gather.ts';
 import { apart, basisOf, bearing, shifted, voicesBehind } from '../../web/words/positions.ts';
@@ -161,6 +161,27 @@ describe('a line over time', () => {
   it('dates a shift no more exactly than it is known', () => {
     expect(shifted({ last: '2031-03-01', date: '2031-03-09' })).toBe('between 1 Mar 2031 and 9 Mar 2031');
     expect(shifted({ last: null, date: '2031-03-09' })).toBe('9 Mar 2031');
+  });
+});
+
+describe('flags of shifts', () => {
+  it('stand where they belong unless another stands there already', () => {
+    expect(
+      clear(
+        [
+          [50, 10],
+          [52, 14],
+          [52, 60],
+          [51, 12],
+        ],
+        18,
+      ),
+    ).toEqual([
+      [50, 10],
+      [16, 14],
+      [52, 60],
+      [-3, 12],
+    ]);
   });
 });
 

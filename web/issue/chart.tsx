@@ -14,7 +14,7 @@ import * as dates from '../words/dates.ts';
 import { isDoubtful } from '../words/positions.ts';
 import { Gaps } from './gaps.tsx';
 import { Marks } from './marks.tsx';
-import { bandPath, dayOf, heightOf, linePath, marksOf, stepsOf } from './steps.ts';
+import { bandPath, clear, dayOf, heightOf, linePath, marksOf, stepsOf } from './steps.ts';
 import { Telling } from './telling.tsx';
 
 interface Props {
@@ -33,6 +33,8 @@ interface Props {
 /** Pixels: from one line to the next in one lane, and between the names at the ends of lines. */
 const apart = 8;
 const nameHeight = 17;
+/** Pixels across a flag. */
+const flagSize = 18;
 
 export function Chart({ of, rows, parties, looks, shifts, last }: Props) {
   const { issue } = of;
@@ -96,6 +98,15 @@ export function Chart({ of, rows, parties, looks, shifts, last }: Props) {
   };
 
   const drawn = lines.map((line) => ({ ...line, steps: stepsOf(line, issue, until) }));
+  const flags = shifts.flatMap(({ party, from: old, to: now, date }, index) => {
+    const [day, above, below] = [dayOf(date), heightOf(issue, old ?? now), heightOf(issue, now)];
+    if (above === null || below === null || day < from || day > to) return [];
+    return [{ party, date, number: index + 1, at: [x(day), y(party)((above + below) / 2)] as const }];
+  });
+  const flagPlaces = clear(
+    flags.map(({ at }) => at),
+    flagSize,
+  );
   const ends = drawn
     .flatMap(({ party, steps }) => {
       const end = steps.at(-1);
@@ -173,22 +184,17 @@ export function Chart({ of, rows, parties, looks, shifts, last }: Props) {
               if (index !== undefined) setFocused(index);
             }}
           />
-          {shifts.map(({ party, from: old, to: now, date }, index) => {
-            const day = dayOf(date);
-            const [above, below] = [heightOf(issue, old ?? now), heightOf(issue, now)];
-            if (above === null || below === null || day < from || day > to) return null;
-            return (
-              <a
-                key={`${party} ${date}`}
-                className={`flag ${looks(party).colour}`}
-                href={`#shift-${index + 1}`}
-                aria-label={`Shift ${index + 1}: ${party}, ${dates.day(date)}`}
-                style={{ insetInlineStart: `${x(day)}px`, insetBlockStart: `${y(party)((above + below) / 2)}px` }}
-              >
-                {index + 1}
-              </a>
-            );
-          })}
+          {flags.map(({ party, date, number }, index) => (
+            <a
+              key={number}
+              className={`flag ${looks(party).colour}`}
+              href={`#shift-${number}`}
+              aria-label={`Shift ${number}: ${party}, ${dates.day(date)}`}
+              style={{ insetInlineStart: `${flagPlaces[index]![0]}px`, insetBlockStart: `${flagPlaces[index]![1]}px` }}
+            >
+              {number}
+            </a>
+          ))}
         </div>
         <ol className="ends" aria-hidden="true">
           {ends.map(({ party }, index) => (

@@ -115,3 +115,17 @@ export function marksOf(rows: readonly PositionRow[]): readonly Mark[] {
     })
     .sort((a, b) => a.day - b.day || (a.party < b.party ? -1 : a.party > b.party ? 1 : 0));
 }
+
+/** Points in pixels, each moved to the left until it lies clear of those before it. */
+export function clear(
+  points: readonly (readonly [number, number])[],
+  size: number,
+): readonly (readonly [number, number])[] {
+  const placed: (readonly [number, number])[] = [];
+  for (const [x, y] of points) {
+    let at = x;
+    while (placed.some(([left, top]) => Math.abs(left - at) < size && Math.abs(top - y) < size)) at -= size;
+    placed.push([at, y]);
+  }
+  return placed;
+}
