@@ -137,6 +137,37 @@ describe('what one text can hold', () => {
   });
 });
 
+describe('what the words themselves say', () => {
+  const spoken = (content: string, firmness: Firmness, option = together) =>
+    read(says(content, [ada]), [option, answer(0.9, firmness)])[0]!.firmness;
+
+  test('what has no word of refusal is hardly a refusal', () => {
+    const torn: Answer = { ...answer(0.9), firmness: { ...answer(0.9).firmness, demands: 0.4, refuses: 0.6 } };
+    expect(read(says('the key stays here', [ada]), [together, torn])[0]!.firmness).toBe('demands');
+    expect(read(says('Millhead would never share it', [ada]), [together, torn])[0]!.firmness).toBe('refuses');
+  });
+
+  test('what the model is sure of stays', () => {
+    expect(spoken('the key stays here', 'refuses')).toBe('refuses');
+  });
+});
+
+describe('an issue that asks about one party', () => {
+  const asks = { ...alone, issue: 'will', question: 'Does the Upper Vale want peace?', position: 'wants' };
+  const probability = (content: string, speakers: readonly Speaker[]) =>
+    read(says(content, speakers), [asks, answer(0.8)])[0]?.probability ?? 0;
+
+  test('is answered by words that name that party first, or by itself where they name none', () => {
+    expect(probability('Millhead would never share it', [speaks('oto-reed', 'Oto Reed', 'Lower Vale')])).toBe(0.8);
+    expect(probability('the key stays here', [ada])).toBe(0.8);
+  });
+
+  test('and hardly by words about another, or by another who names nobody', () => {
+    expect(probability('the key stays here', [speaks('oto-reed', 'Oto Reed', 'Lower Vale')])).toBeLessThan(0.5);
+    expect(probability('Oto Reed said Millhead would never share it', [ada])).toBeLessThan(0.5);
+  });
+});
+
 describe('the texts of an article', () => {
   test('a long statement is read in parts, each with who says it', () => {
     const long = `Ada Brook said ${Array.from({ length: 12 }, (_, i) => `that in the year ${i} the gate stood open for all who came.`).join(' It is so, ')}`;

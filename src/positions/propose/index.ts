@@ -10,6 +10,8 @@ import type { Said } from '../../model/statement.ts';
 import type { Answer } from '../../read/stance.ts';
 import { type Holder, otherHolder, ownHolders } from './holders.ts';
 import type { Option } from './options.ts';
+import { weighPolarity } from './polarity.ts';
+import { isAbout, subjectOf } from './subject.ts';
 import type { PositionText } from './texts.ts';
 
 /** What a text says to a position, and what made the program think so. */
@@ -39,7 +41,7 @@ function ofText(article: Article, text: PositionText, judged: readonly Judged[],
   const day = publishedDay(article);
   const own = ownHolders(text, dossier, day);
   const other = otherHolder(text, dossier, day);
-  return exclusive(judged).flatMap(({ option, answer, because }) => {
+  return exclusive(judged.map((one) => weighed(one, text, dossier, day))).flatMap(({ option, answer, because }) => {
     const isOthers = answer.others > 0.5 || own.length === 0;
     const holders = isOthers ? (other === null ? [] : [other]) : own;
     const sure = own.length === 0 || text.event !== null ? 1 : Math.max(answer.others, 1 - answer.others);
@@ -48,6 +50,17 @@ function ofText(article: Article, text: PositionText, judged: readonly Judged[],
       .filter(({ probability }) => probability >= leastKept);
   });
 }
+
+/** The model's answer with what the words themselves say of it. */
+function weighed(one: Judged, text: PositionText, dossier: Lookup, day: string | null): Judged {
+  const { option, answer } = one;
+  const subject = subjectOf(option.question, dossier);
+  const takes = subject === null || isAbout(text, subject, dossier, day) ? answer.takes : answer.takes * offSubject;
+  return { ...one, answer: { ...answer, takes, firmness: weighPolarity(answer.firmness, text.text, option.texts) } };
+}
+
+/** What is left of a reading whose words are about another party than the issue. */
+const offSubject = 0.25;
 
 /** Of the positions of one issue a text holds one at most: the likelier one holding leaves the rest what is over. */
 function exclusive(judged: readonly Judged[]): Judged[] {

@@ -5,6 +5,7 @@ export interface Option {
   /** Ids of the dossier. */
   readonly issue: string;
   readonly position: string;
+  readonly question: string;
   readonly label: string;
   /** The question and the label, then the examples: in the order in which they are read. */
   readonly texts: readonly string[];
@@ -15,6 +16,7 @@ export const optionsOf = ({ issues }: Pick<Dossier, 'issues'>): Option[] =>
     positions.map((position) => ({
       issue: id,
       position: position.id,
+      question,
       label: position.label,
       texts: [`${question} ${position.label}`, ...position.examples],
     })),
