@@ -1,15 +1,18 @@
 /**
  * Prints how well the program reads: on PolNeAR's dev part, where it is to be had, on the sample, and across the reports
- * of three invented negotiations (the README beside each says what was built with it). Takes
+ * of three invented negotiations (the README beside each says what was built with it), with who wants what and how much it
+ * learns from being corrected. Takes
  * `--polnear DIR` (a folder with dev/text and dev/attributions), `--split NAME`, `--reader rules` for the quick reader,
  * and `--misses` to list what went wrong.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openReader } from '../src/pipeline/readers.ts';
+import { openReader, openStances } from '../src/pipeline/readers.ts';
 import { measureAcross } from './across.ts';
+import { measureLearning } from './learning.ts';
 import { measurePolnear } from './polnear.ts';
+import { measurePositions, openMarked } from './positions.ts';
 import { measureSample } from './sample.ts';
 import { describe, figures } from './score.ts';
 
@@ -22,7 +25,9 @@ const { values } = parseArgs({
     reader: { type: 'string', default: 'model' },
   },
 });
-const reader = await openReader({ reader: values.reader === 'rules' ? 'rules' : 'model' });
+const choice = { reader: values.reader === 'rules' ? ('rules' as const) : ('model' as const) };
+const reader = await openReader(choice);
+const stances = await openStances(choice);
 const places = [
   values.polnear,
   process.env.POLNEAR,
@@ -78,5 +83,23 @@ for (const dir of ['samples', 'eval/strike', 'eval/trade']) {
   console.log(`  origins of statements that stand in several reports right ${part(across.origins)}`);
   console.log(`  undated reports dated ${part(across.undated)}`);
   missed.push(...across.misses.map((miss) => `${dir}: ${miss}`));
+}
+if (stances !== null) {
+  for (const dir of ['samples', 'eval/strike', 'eval/trade']) {
+    const marked = await openMarked(join(root, dir), { reader, stances });
+    const { found, statements, proposed, firmness, cells, misses } = await measurePositions(marked);
+    console.log(`\nPositions in ${dir}, ${stances.name}`);
+    console.log(`  marked positions found ${part(found)}, statements with all of theirs ${part(statements)}`);
+    console.log(`  proposed positions that a mark bears out ${part(proposed)}`);
+    console.log(`  of those found: firmness right ${part(firmness)}`);
+    console.log(`  cells of the matrix right ${part(cells)}`);
+    missed.push(...misses.map((miss) => `${dir}: ${miss}`));
+    await marked.record.close();
+  }
+  console.log('\nPositions in samples while the queue is answered: mistakes in all, and where nothing was touched');
+  const marked = await openMarked(join(root, 'samples'), { reader, stances });
+  for (const { corrections, errors, untouched, untouchedBefore } of await measureLearning(marked, 50, 10))
+    console.log(`  after ${corrections} answers: ${errors}; untouched: ${untouched}, before: ${untouchedBefore}`);
+  await marked.record.close();
 }
 if (values.misses) for (const line of missed) console.log(`- ${line}`);

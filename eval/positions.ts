@@ -42,8 +42,8 @@ export interface PositionResult {
   readonly found: { readonly right: number; readonly of: number };
   /** Of the statements that take a position: how many have every one of theirs. */
   readonly statements: { readonly right: number; readonly of: number };
-  /** Of the proposed positions: how many no mark bears out. */
-  readonly false: { readonly wrong: number; readonly of: number };
+  /** Of the proposed positions: how many a mark bears out. */
+  readonly proposed: { readonly right: number; readonly of: number };
   /** Of those found: how many have the marked firmness. */
   readonly firmness: { readonly right: number; readonly of: number };
   readonly cells: { readonly right: number; readonly of: number };
@@ -129,7 +129,7 @@ export async function measurePositions({ record, names, marks, matrices }: Marke
   return {
     found: { right: marks.length - lost.length, of: marks.length },
     statements: { right: all.size - incomplete.size, of: all.size },
-    false: { wrong: rows.length - right.size, of: rows.length },
+    proposed: { right: right.size, of: rows.length },
     firmness,
     cells: await measureMatrix(record, names, matrices, misses),
     misses,
