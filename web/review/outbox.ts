@@ -11,29 +11,31 @@ import { change, type Entry, entries, sending, subscribe } from './journal.ts';
 const pause = 3000;
 
 let running = false;
+/** Who sends now: a page that is drawn twice starts twice, and what the first began the second goes on with. */
+let sender: (() => Promise<void>) | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Called once; `sent` after everything that waited has been sent. Gives how to stop it. */
 export function startSending(sent: () => void): () => void {
-  let stopped = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const run = async () => {
-    if (running || stopped || !entries().some(isDue)) return;
+    if (running || !entries().some(isDue)) return;
     running = true;
     const again = await alone(sendAll).finally(() => {
       running = false;
     });
     clearTimeout(timer);
-    if (again) timer = setTimeout(run, pause);
+    if (again) timer = setTimeout(() => void sender?.(), pause);
     else sent();
   };
-  const unsubscribe = subscribe(() => void run());
-  window.addEventListener('online', run);
-  void run();
+  sender = run;
+  const wake = () => void run();
+  const unsubscribe = subscribe(wake);
+  window.addEventListener('online', wake);
+  wake();
   return () => {
-    stopped = true;
-    clearTimeout(timer);
+    if (sender === run) sender = null;
     unsubscribe();
-    window.removeEventListener('online', run);
+    window.removeEventListener('online', wake);
   };
 }
 
