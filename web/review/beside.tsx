@@ -1,6 +1,6 @@
 /** Beside the question: what comes next, what was done, how fast it goes, and what could not be sent. */
 import type { ReviewItem } from '../../src/service/types.ts';
-import { counted } from '../words/counts.ts';
+import { counted, number } from '../words/counts.ts';
 import { changeKinds, pace } from '../words/review.ts';
 import { keyOf, kindOf, lineOf } from './items.ts';
 import { type Entry, takeBack, tryAgain } from './journal.ts';
@@ -20,7 +20,7 @@ export function Beside({ ahead, waiting, done, onOpen }: Props) {
     <aside className="queue-side" aria-label="The queue and what was done">
       {trouble.length > 0 && <Refused of={trouble} />}
       <section aria-labelledby="next">
-        <h2 id="next">Next{waiting > 0 && `, ${waiting} waiting`}</h2>
+        <h2 id="next">Next{waiting > 0 && `, ${number(waiting)} waiting`}</h2>
         <ol className="queued">
           {ahead.slice(0, 6).map((item) => (
             <li key={keyOf(item)}>

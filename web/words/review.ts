@@ -50,13 +50,14 @@ export const voices: Readonly<Record<Voice, string>> = {
 
 /** Why the program proposes a position, one or two sentences. */
 export function why({ because: { kind, text }, probability }: Pick<Position, 'because' | 'probability'>): string {
-  const told: Readonly<Record<Because['kind'], string>> = {
-    example: `Nearest to the dossier’s example “${text}”`,
-    correction: `Nearest to what a person marked: “${text}”`,
-    rule: text,
-    person: text,
+  if (kind === 'person') return text;
+  const quoted = `“${text.replace(/\.$/, '')}”`;
+  const told: Readonly<Record<Exclude<Because['kind'], 'person'>, string>> = {
+    example: `Nearest to the dossier’s example ${quoted}`,
+    correction: `Nearest to what a person marked: ${quoted}`,
+    rule: text.replace(/\.$/, ''),
   };
-  return kind === 'person' ? text : `${told[kind].replace(/\.$/, '')}, ${percent(probability)} sure.`;
+  return `${told[kind]}, ${percent(probability)} sure.`;
 }
 
 /** A line of at most so many characters, cut at a word. */
