@@ -1,5 +1,9 @@
 /** Where the talks stand: every field opens the words behind it, time can be gone through, and what was inferred looks so. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standing } from '../../src/service/standing.ts';
+import type { Rapporteur } from '../../src/service/types.ts';
+import { fakeRapporteur } from '../api/fake.ts';
+import { issues } from '../api/positions.ts';
 import { type Visit, visit } from './browser.ts';
 import { moving } from './moving.ts';
 
@@ -214,7 +218,29 @@ describe('elsewhere', () => {
     );
     expect(await at.page.locator('#s-bridge-talks-1').getAttribute('aria-label')).toContain('takes a position');
     await at.page.locator('#s-bridge-talks-1').click();
-    expect(await card.textContent()).toContain('The road may open once nobody shoots.');
+    expect(await card.textContent()).toContain('The road may open once nobody shoots');
     expect(await at.page.locator('.on-position').allTextContents()).toEqual(['the crossing could open']);
+  });
+});
+
+describe('when there is nothing to show', () => {
+  const nothing = {
+    weighed: async () => [],
+    listArticles: async () => ({ rows: [], total: 0, next: null }),
+  };
+  const unheard: Rapporteur = {
+    ...fakeRapporteur([]),
+    standing: (options) => standing(nothing, issues, options),
+  };
+  it.each([
+    ['no issues', fakeRapporteur([]), 'The dossier lists no issues.'],
+    ['no reports', unheard, 'Nobody has taken a position on any issue yet.'],
+  ])('with %s the page says what to do', async (_, record, words) => {
+    const empty = await visit(record);
+    await empty.open('/positions');
+    expect(await empty.page.locator('.notice').textContent()).toContain(words);
+    await empty.open('/network');
+    expect(await empty.page.locator('main').textContent()).toContain('No network can be drawn');
+    await empty.close();
   });
 });

@@ -118,6 +118,7 @@ export function Card({
       {!isChosen &&
         positions.map((position) => (
           <p className="takes" key={position.id}>
+            {positions.some(({ party }) => party !== position.party) && `${position.party} `}
             <span className="firmness">{firmnesses[position.firmness]}</span>{' '}
             <span className="taken">{position.label}</span>{' '}
             <span className="aside">{position.review === undefined && `${percent(position.probability)} sure`}</span>{' '}

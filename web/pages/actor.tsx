@@ -73,6 +73,7 @@ function Actor({ view: { actor, roles, mentions, months, outlets, latest } }: { 
           <Months rows={months} of={{ speaker }} />
         </section>
       )}
+      <Wants actor={actor} />
       <div className="columns">
         <section aria-labelledby="mentions">
           <h2 id="mentions">Words that name the speaker</h2>
@@ -100,7 +101,6 @@ function Actor({ view: { actor, roles, mentions, months, outlets, latest } }: { 
           )}
         </section>
       </div>
-      <Wants actor={actor.id} />
       <section aria-labelledby="latest">
         <h2 id="latest">Latest statements</h2>
         <Statements rows={latest} />

@@ -64,12 +64,21 @@ function Stand({ of, filters }: { of: Standings; filters: Filters }) {
   const departures = of.departures.filter(({ party }) => shown.includes(party));
   const sides = sidesOf(of).filter((party) => shown.includes(party));
   const Layout = isNarrow ? ByIssue : Matrix;
-  if (parties.length === 0) return <p className="notice">Nobody has taken a position on any issue yet.</p>;
+  if (of.standings.every(({ behind }) => behind.positions === 0) && filters.values.date === undefined)
+    return (
+      <p className="notice">Nobody has taken a position on any issue yet. Add reports that tell what the sides want.</p>
+    );
   return (
     <>
       <p className="lead">
-        Each party’s position on each issue at the end of <time dateTime={of.date}>{dates.day(of.date)}</time>, drawn
-        from many readings. Open one to read the words behind it.
+        Each party’s position on each issue
+        {of.date !== '' && (
+          <>
+            {' '}
+            at the end of <time dateTime={of.date}>{dates.day(of.date)}</time>
+          </>
+        )}
+        , drawn from many readings. Open one to read the words behind it.
       </p>
       <Day filters={filters} date={of.date} window={window} days={[...moves.keys()]} />
       {parties.length > 2 && (

@@ -26,7 +26,7 @@ export function Glance() {
   const looks = looksOf(matrix.parties);
   return (
     <section aria-labelledby="stand">
-      <h2 id="stand">Where the talks stand on {dates.day(matrix.date)}</h2>
+      <h2 id="stand">Where the talks stand{matrix.date !== '' && ` on ${dates.day(matrix.date)}`}</h2>
       <div className="scroller">
         <table className="glance">
           <thead>

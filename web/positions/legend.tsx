@@ -11,7 +11,7 @@ export const Legend = () => (
     ))}
     <li>
       <span className="stance doubtful" aria-hidden="true">
-        <span className="position">Paler</span>
+        <span className="position">Paler:</span>
       </span>
       less than 50{'\u00a0'}% sure
     </li>

@@ -125,11 +125,10 @@ export const useMovements = (issues: readonly string[], window?: number): readon
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
 
-export const usePosition = (id: string, enabled = true) =>
+export const usePosition = (id: string) =>
   useQuery({
     queryKey: ['position', id],
     queryFn: ({ signal }) => get<PositionView>(`/positions/${encodeURIComponent(id)}`, {}, signal),
-    enabled,
   });
 /** The newest that fit, as many as the API gives at a time. */
 export const useReadings = (query: PositionQuery, enabled = true) =>
@@ -139,7 +138,6 @@ export const useReadings = (query: PositionQuery, enabled = true) =>
     placeholderData: keepPreviousData,
     enabled,
   });
-export const usePositions = (query: PositionQuery) => useListing<PositionRow>('/positions', query);
 
 /** Options left out are those that the program uses otherwise. */
 export const useNetwork = (options: Partial<NetworkOptions>) =>
