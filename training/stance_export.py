@@ -48,6 +48,45 @@ def load(path):
     return model.eval(), saved
 
 
+TEXTS = [
+    "There would, she insisted, be no joint board.",
+    "Who sets the fee? A joint board of both sides",
+    "Both governments should sit on the body that fixes the fee.",
+    "“Nobody’s business but ours,” said Órla Vêss — twice.",
+    "The envoy said that " + "the talks had gone on for a very long time, and " * 14 + "that nothing was agreed.",
+]
+PAIRS = [  # a text, what makes a position known (kind, text), how near the text is to the nearest of any
+    {"text": 0, "shown": [[0, 1], [1, 2]], "any": 0.5},
+    {"text": 3, "shown": [[0, 1], [1, 2], [2, 0], [4, 4]], "any": 0.3},
+]
+
+
+def reference():
+    """What the exported files answer, for the port's tests."""
+    import numpy as np
+    import onnxruntime as ort
+
+    from stance_encode import Pieces, pad
+    from stance_train import READER
+
+    pieces = Pieces(READER)
+    rows = [pieces(t) for t in TEXTS]
+    encoder, head = (ort.InferenceSession(str(MODEL / f"{n}.onnx")) for n in ("encoder", "head"))
+    vectors = [encoder.run(None, dict(zip(("ids", "mask"), pad([row]))))[0][0] for row in rows]
+    scores = [
+        head.run(None, {
+            "texts": vectors[p["text"]][None], "shown": np.stack([vectors[t] for _, t in p["shown"]])[None],
+            "kinds": np.array([[k for k, _ in p["shown"]]], dtype=np.int64), "any": np.array([p["any"]], dtype=np.float32),
+        })[0][0]
+        for p in PAIRS
+    ]
+    rounded = lambda v: [round(float(x), 5) for x in v]
+    return {
+        "texts": [{"text": t, "tokens": r, "vector": rounded(v)} for t, r, v in zip(TEXTS, rows, vectors)],
+        "pairs": [p | {"scores": rounded(s)} for p, s in zip(PAIRS, scores)],
+    }
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--weights", required=True)
@@ -82,6 +121,7 @@ def main():
         "calibration": calibration,
     }
     (MODEL / "config.json").write_text(json.dumps(config, indent=2) + "\n")
+    (MODEL / "reference.json").write_text(json.dumps(reference(), ensure_ascii=False) + "\n")
     for name in ("encoder.onnx", "head.onnx"):
         print(name, f"{(MODEL / name).stat().st_size / 1e6:.2f} MB")
 
