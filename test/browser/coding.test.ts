@@ -27,6 +27,7 @@ it('a coder chooses a report and codes its units by keyboard alone', async () =>
   await press('y');
   await here.at.page.getByRole('combobox', { name: 'Who said this?' }).waitFor();
   await here.at.page.keyboard.type('Maric');
+  await here.at.page.getByRole('option', { name: 'Ilan Maric' }).waitFor();
   await press('Enter', 'p');
   await here.at.page.getByRole('combobox', { name: 'Position' }).waitFor();
   await here.at.page.keyboard.type('guns');

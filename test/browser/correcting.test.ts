@@ -139,6 +139,9 @@ it('a conflict and a copy are accepted or rejected beside what they rest on', as
   await here.at.open('/conflicts');
   await here.at.page.getByRole('button', { name: 'Reject: Vardania counts thirty trucks, Ostrel eleven.' }).click();
   await here.at.page.getByText('You: rejected').waitFor();
+  // Whoever leaves before the answer is there has it sent again.
+  await told(1);
+  await here.at.page.locator('.unsent').waitFor({ state: 'detached' });
   await here.at.open('/copies');
   await here.at.page.getByRole('button', { name: /^Accept: The Port Lantern/ }).click();
   expect(await told(2)).toMatchObject([

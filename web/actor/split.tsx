@@ -66,6 +66,7 @@ export function SplitOff({ actor, rows, onLeave }: Props) {
           choices={people.choices.filter(({ id }) => id !== actor.id)}
           otherwise={somebody}
           onType={people.onType}
+          isWaiting={people.isWaiting}
           onPick={say}
         />
       )}

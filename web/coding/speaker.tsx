@@ -15,7 +15,8 @@ export function SpeakerField({ names, onSpeaker, onLeave }: Props) {
   const [typed, setTyped] = useState('');
   const [several, setSeveral] = useState<readonly string[]>([]);
   // Those of the dossier alone, by the alphabet: whom else it found, and how often, is what the program says.
-  const known = (useActorChoices(typed).data?.rows ?? [])
+  const { data, isFetching } = useActorChoices(typed);
+  const known = (data?.rows ?? [])
     .flatMap((actor) => (actor.known ? [actor.name] : []))
     .sort((a, b) => a.localeCompare(b));
   const choice = (name: string): Choice<string | null> => ({ id: name, name, value: name });
@@ -34,6 +35,7 @@ export function SpeakerField({ names, onSpeaker, onLeave }: Props) {
         choices={[...names.map(choice), open, ...known.filter((name) => !names.includes(name)).map(choice)]}
         otherwise={(own) => (own === '' ? [] : [{ id: ' own', name: `“${own}”`, aside: 'as typed', value: own }])}
         onType={setTyped}
+        isWaiting={isFetching}
         onPick={(name, more) => {
           if (name === null) onSpeaker(null);
           else if (more) setSeveral([...several, name]);

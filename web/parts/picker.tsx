@@ -18,6 +18,8 @@ interface Props<T> {
   readonly choices: readonly Choice<T>[];
   /** What can be chosen that no choice has, made from what is typed. */
   readonly otherwise?: (typed: string) => readonly Choice<T>[];
+  /** Other choices are on their way: until they are there, Enter takes nothing that no choice has. */
+  readonly isWaiting?: boolean;
   /** Shown before anything is typed. */
   readonly chosen?: string;
   readonly focused?: boolean;
@@ -29,7 +31,8 @@ interface Props<T> {
 const most = 8;
 
 export function Picker<T>(props: Props<T>) {
-  const { label, hint, choices, otherwise, chosen = '', focused = false, onPick, onType } = props;
+  const { label, hint, choices, otherwise, isWaiting = false, chosen = '', focused = false } = props;
+  const { onPick, onType } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -38,7 +41,8 @@ export function Picker<T>(props: Props<T>) {
   useEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
-  const found = [...matching(choices, typed).slice(0, most), ...(otherwise?.(typed.trim()) ?? [])];
+  const fitting = matching(choices, typed).slice(0, most);
+  const found = [...fitting, ...(otherwise?.(typed.trim()) ?? [])];
   const at = Math.min(marked, found.length - 1);
   const pick = (choice: Choice<T> | undefined, more: boolean) => {
     if (choice === undefined) return;
@@ -52,8 +56,9 @@ export function Picker<T>(props: Props<T>) {
     if (step !== undefined && found.length > 0) {
       setOpen(true);
       setMarked((at + step + found.length) % found.length);
-    } else if (event.key === 'Enter' && open) pick(found[at], event.shiftKey);
-    else if (event.key === 'Escape' && open && typed !== '') setTyped('');
+    } else if (event.key === 'Enter' && open) {
+      if (!isWaiting || at < fitting.length) pick(found[at], event.shiftKey);
+    } else if (event.key === 'Escape' && open && typed !== '') setTyped('');
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -25,11 +25,12 @@ export function Marking({ view, before, children, onDone }: Props) {
   const { article } = view;
   const text = useRef<HTMLElement>(null);
   const [draft, setDraft] = useState(() => (before === null ? emptyDraft : draftOf(before)));
-  const { selected, onKey } = useMarking(text, article, draft);
+  const { selected, now, onKey } = useMarking(text, article, draft);
   useEffect(() => text.current?.focus({ preventScroll: true }), []);
 
   const mark = (part: Part, more: boolean) => {
-    if (selected !== null) setDraft(marked(draft, article.text, part, selected, more));
+    const words = now();
+    if (words !== null) setDraft(marked(draft, article.text, part, words, more));
   };
   const clear = (part: Part) => setDraft({ ...draft, spans: { ...draft.spans, [part]: [] } });
   const pressed = (event: KeyboardEvent) => {

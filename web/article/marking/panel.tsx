@@ -94,6 +94,7 @@ export function MarkingPanel(props: Props) {
         choices={people.choices}
         otherwise={(typed) => somebodyElse(typed, source)}
         onType={people.onType}
+        isWaiting={people.isWaiting}
         onPick={(speaker, more) => {
           onSpeakers(more ? [...draft.speakers, speaker] : [speaker]);
           if (!more) save.current?.focus();

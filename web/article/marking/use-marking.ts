@@ -19,6 +19,8 @@ const arrows: Readonly<Record<string, readonly [Step, 1 | -1]>> = {
 export interface Choosing {
   /** In whole words; null when nothing is chosen. */
   readonly selected: Span | null;
+  /** The same at this very moment, for keys that come faster than pages are drawn. */
+  readonly now: () => Span | null;
   /** Takes the keys that move over the text; gives whether it was one. */
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
@@ -60,20 +62,22 @@ export function useMarking(root: RefObject<HTMLElement | null>, article: Article
     };
   }, [root, draft]);
 
+  const now = (): Span | null => {
+    const span = root.current && selectedSpan(root.current);
+    return (span && whole(text, span)) ?? selected;
+  };
   const onKey = (event: KeyboardEvent): boolean => {
     const arrow = arrows[event.key];
     if (arrow === undefined || event.ctrlKey || event.metaKey || event.altKey || root.current === null) return false;
     event.preventDefault();
-    // Not the state: keys come faster than pages are drawn.
-    const now = selectedSpan(root.current);
-    const from = current(chosen.current, now && whole(text, now));
+    const from = current(chosen.current, now());
     const next = step(steps, from, ...arrow, event.shiftKey);
     if (next === null) return true;
     chosen.current = next;
     select(root.current, spanOf(next));
     return true;
   };
-  return { selected, onKey };
+  return { selected, now, onKey };
 }
 
 /** What was chosen by keys goes on from there; what was chosen by mouse since then, from its own ends. */

@@ -12,12 +12,14 @@ export interface People {
   readonly choices: readonly Choice<Speaker>[];
   /** Takes what is typed, so that the record is searched for it. */
   readonly onType: (typed: string) => void;
+  readonly isWaiting: boolean;
 }
 
 /** `source` is the words that stand for the speaker, near which others are likelier. */
 export function usePeople(view: ArticleView | undefined, source: Statement['source']): People {
   const [typed, setTyped] = useState('');
-  const inRecord = useActorChoices(typed).data?.rows ?? [];
+  const { data, isFetching } = useActorChoices(typed);
+  const inRecord = data?.rows ?? [];
   const here = view === undefined ? [] : peopleNear(view, source === null ? 0 : hull(source.spans)[0], inRecord);
   const choices = [
     ...here.map((speaker) => choice({ ...speaker, ...speakerFrom(nameOf(speaker), source) }, 'in this report')),
@@ -25,7 +27,7 @@ export function usePeople(view: ArticleView | undefined, source: Statement['sour
       .filter(({ id }) => !here.some(({ actor }) => actor === id))
       .map((actor) => choice(speakerFrom(actor, source))),
   ];
-  return { choices, onType: setTyped };
+  return { choices, onType: setTyped, isWaiting: isFetching };
 }
 
 const nameOf = ({ actor, name, type, party }: Speaker): ActorName => ({ id: actor!, name, type, party });

@@ -35,6 +35,7 @@ export function StatementForm({ row, view, onSay, onLeave }: Props) {
         choices={[...people.choices.slice(0, 6), open, ...people.choices.slice(6)]}
         otherwise={(typed) => somebodyElse(typed, row.source)}
         onType={people.onType}
+        isWaiting={people.isWaiting}
         onPick={(speaker, more) => {
           if (speaker === null) say([]);
           else if (more) setSeveral([...several, speaker]);
