@@ -81,6 +81,7 @@ describe('the review queue', () => {
     await here.at.page.getByText('Selma Oduya and …').waitFor();
     await here.at.page.keyboard.type('Tove Lind');
     await here.at.page.getByRole('option', { name: '“Tove Lind” a person not listed' }).waitFor();
+    await here.at.page.locator('[role=listbox][aria-busy=false]').waitFor();
     await press('Enter');
     const [[change]] = (await told(1)) as [[Entered<'statement'>]];
     expect(change.after!.speakers).toMatchObject([

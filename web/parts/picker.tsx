@@ -89,7 +89,7 @@ export function Picker<T>(props: Props<T>) {
           onBlur={() => setOpen(false)}
         />
       </label>
-      <div id={`${id}-list`} className="choices" role="listbox" aria-label={label} hidden={!open}>
+      <div id={`${id}-list`} className="choices" role="listbox" aria-busy={isWaiting} aria-label={label} hidden={!open}>
         {found.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
           // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as the combobox pattern has it
