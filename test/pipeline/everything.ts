@@ -4,20 +4,21 @@ import { parseDossier } from '../../src/dossier/parse.ts';
 import type { Pipeline } from '../../src/pipeline/pipeline.ts';
 import { createPipeline } from '../../src/pipeline/read.ts';
 import { rulesReader } from '../../src/read/rules/index.ts';
+import type { StanceReader } from '../../src/read/stance.ts';
 import { createLocal } from '../../src/service/local.ts';
 import type { Rapporteur } from '../../src/service/types.ts';
 import type { Store } from '../../src/store/store.ts';
-import { wordStances } from './stances.ts';
 
-/** A pipeline of rules that reads by this dossier, with the service over a store that reads so. */
+/** A pipeline of rules that reads by this dossier, and draws positions by `stances`, with the service over a store that reads so. */
 export function reading(
   store: Store,
   dossierText: string,
+  stances: StanceReader | null = null,
 ): { readonly pipeline: Pipeline; readonly service: Rapporteur } {
   const { dossier } = parseDossier(dossierText, 'dossier.yaml');
   const known = {
     dossier: lookup(dossier!),
-    pipeline: createPipeline({ dossier: dossier!, reader: rulesReader, stances: wordStances }),
+    pipeline: createPipeline({ dossier: dossier!, reader: rulesReader, stances }),
   };
   return { pipeline: known.pipeline, service: createLocal({ store, known, current: async () => known }) };
 }

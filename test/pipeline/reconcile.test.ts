@@ -8,6 +8,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { serverInstalled, startCluster } from '../store/back-ends.ts';
 import { everything, reading } from './everything.ts';
 import { reports } from './reports.ts';
+import { wordStances } from './stances.ts';
 
 const dossier = `name: The ferry
 parties:
@@ -43,7 +44,7 @@ afterAll(() => database.close());
 /** The record of all reports, added at once to a record of its own. */
 async function wholeRecord(): Promise<Awaited<ReturnType<typeof everything>>> {
   const memory = await openMemory();
-  const { service } = reading(await openStore(memory), dossier);
+  const { service } = reading(await openStore(memory), dossier, wordStances);
   await service.add(reports);
   const all = await everything(service);
   await service.close();
@@ -78,9 +79,9 @@ describe('what is known across reports', () => {
       fc.asyncProperty(adding, async ({ order, cuts, again, underBare }) => {
         await database.query(`drop schema if exists ${schemaName} cascade`);
         store = await openStore(database);
-        const { service } = reading(store, dossier);
+        const { service } = reading(store, dossier, wordStances);
         const [first, ...others] = batches(order, cuts);
-        await (underBare ? reading(store, bare).service : service).add(first!);
+        await (underBare ? reading(store, bare, wordStances).service : service).add(first!);
         for (const batch of [...others, again]) await service.add(batch);
         expect(await everything(service)).toEqual(whole);
       }),
@@ -99,7 +100,7 @@ describe('what is known across reports', () => {
           return done;
         }),
     };
-    const { pipeline, service } = reading(store, dossier);
+    const { pipeline, service } = reading(store, dossier, wordStances);
     await expect(add(failing, pipeline, reports)).rejects.toThrow('power cut');
     expect(await store.isAnythingDue()).toBe(true);
     await service.add(reports);
@@ -111,7 +112,7 @@ describe('what is known across reports', () => {
     const cluster = startCluster();
     const address = cluster.fresh();
     const services = await Promise.all(
-      [1, 2, 3].map(async () => reading(await openStore(await connectServer(address)), dossier).service),
+      [1, 2, 3].map(async () => reading(await openStore(await connectServer(address)), dossier, wordStances).service),
     );
     await Promise.all(
       services.map((service, i) => service.add([...reports].filter((_, n) => n % 3 === i || n % 4 === i))),
