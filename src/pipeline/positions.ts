@@ -10,6 +10,7 @@ import { propose } from '../positions/propose/index.ts';
 import { type Known, knownBy, type Lesson, lessonsOf, nearest } from '../positions/propose/learning.ts';
 import { type Option, optionsOf } from '../positions/propose/options.ts';
 import { type PositionText, textsIn } from '../positions/propose/texts.ts';
+import { sharing, withWords } from '../positions/propose/words.ts';
 import type { StanceReader } from '../read/stance.ts';
 import { applyPositions } from '../review/positions.ts';
 import type { Store, Taught, Undrawn } from '../store/store.ts';
@@ -99,10 +100,11 @@ async function draw(
     taught.flatMap(lessons),
   );
   const nothing = stances === null || known.length === 0;
+  const shared = sharing(known.map(({ option, shown }) => [...option.texts, ...taughtWords(shown)]));
   const drawn = [];
   for (const one of articles) {
     if (!nothing && unread(one).length > 0) continue;
-    const texts = nothing ? [] : await judged(one, known, stances);
+    const texts = nothing ? [] : await judged(one, known, shared, stances);
     const proposed = mistakes.attempt([one.article.id], () => propose(one.article, texts, dossier), []);
     const positions = applyPositions(proposed, one.corrections);
     const sources = new Set(textsOf(one).map(({ id }) => id));
@@ -117,21 +119,31 @@ const lessons = ({ correction: { change }, stances: [first] }: Taught): Lesson[]
     : [];
 
 /** Every text beside the positions nearest to it. */
-async function judged(one: Undrawn, known: readonly Known[], stances: StanceReader) {
+async function judged(one: Undrawn, known: readonly Known[], shared: Sharing, stances: StanceReader) {
   const vectors = new Map(one.stances.map(({ source, vector }) => [source, unpackVector(vector)]));
-  const asked = textsOf(one).map((text) => ask(text, vectors.get(text.id)!, known));
+  const asked = textsOf(one).map((text) => ask(text, vectors.get(text.id)!, known, shared));
   const answers = await stances.compare(asked.map(({ question }) => question));
   return asked.map(({ text, near }, i) => ({
     text,
-    judged: near.map(({ option, because }, k) => ({ option, answer: answers[i]![k]!, because })),
+    judged: near.map(({ option, because, words }, k) => {
+      const answer = answers[i]![k]!;
+      return { option, answer: { ...answer, takes: withWords(answer.takes, words) }, because };
+    }),
   }));
 }
 
-function ask(text: PositionText, vector: Float32Array, known: readonly Known[]) {
+type Sharing = ReturnType<typeof sharing>;
+
+/** What people have said does take a position, or refuses it, by whatever text: its words are the position's too. */
+const taughtWords = (shown: Known['shown']): string[] =>
+  shown.filter(({ kind }) => kind === 'takes' || kind === 'refuses').map(({ words }) => words);
+
+function ask(text: PositionText, vector: Float32Array, known: readonly Known[], shared: Sharing) {
+  const words = shared(text.text);
   const source = text.statement?.id ?? text.event!.id;
   const near = known
     .map(({ option, shown }) => ({ option, shown: shown.filter((other) => other.source !== source) }))
-    .map((one) => ({ ...one, ...nearest(vector, one) }))
+    .map((one, i) => ({ ...one, ...nearest(vector, one), words: words[i]! }))
     .sort((a, b) => b.likeness - a.likeness);
   const any = Math.max(...near.map(({ given }) => given));
   const chosen = near.slice(0, candidates);

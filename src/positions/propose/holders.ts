@@ -3,6 +3,7 @@
  * statement or event and the dossier; gives nobody where that is not clear.
  */
 import type { Lookup } from '../../dossier/lookup.ts';
+import type { EventKind } from '../../model/event.ts';
 import type { Voice } from '../../model/position.ts';
 import { type NamedParty, partiesIn } from './parties.ts';
 import type { PositionText } from './texts.ts';
@@ -18,7 +19,9 @@ export interface Holder {
   readonly probability: number;
 }
 
-/** Sides come before those who mediate or observe, where a text names several. */
+/** A mediator who tables a paper or reads out a truce takes no position by it; one who punishes or arms does. */
+const mediatorsOwn: ReadonlySet<EventKind> = new Set<EventKind>(['sanction', 'delivery']);
+
 const isSide = (role: string): boolean => role === 'party';
 
 /** The speakers, each for their party; of an event, those who did it. */
@@ -32,14 +35,14 @@ export function ownHolders({ statement, event }: PositionText, dossier: Lookup, 
   return (event?.participants ?? []).flatMap(({ actor, name, role }) => {
     const ref = actor === null ? null : dossier.byId(actor);
     const party = ref === null ? null : dossier.partyOf(ref, day);
-    return role !== 'agent' || party === null
+    return role !== 'agent' || party === null || !(isSide(party.role) || mediatorsOwn.has(event!.kind))
       ? []
       : [{ actor, name, party: party.name, voice: 'act' as const, probability: 1 }];
   });
 }
 
 /**
- * Whoever the words are about, other than the speaker's own party; null when nobody of a party is named in them. What
+ * The side that the words are about, other than the speaker's own party; null when nobody of a party is named in them. What
  * nobody named says of somebody ("is said to want") is found so too.
  */
 export function otherHolder(
@@ -54,9 +57,8 @@ export function otherHolder(
   const source = statement.source?.text;
   const said = within(passage.text);
   const named = said.length > 0 ? said : within(source === undefined ? text : text.replace(source, ' '));
-  const sides = named.filter(({ party }) => isSide(party.role));
-  // The one that is named first is mostly the one that is spoken of.
-  const [first, ...more] = sides.length > 0 ? sides : named;
+  // The one that is named first is mostly the one that is spoken of; who mediates is named as the one who does it.
+  const [first, ...more] = named.filter(({ party }) => isSide(party.role));
   if (first === undefined) return null;
   return {
     actor: first.ref.of.id,

@@ -82,9 +82,11 @@ function grouped(text: string, content: readonly Span[]): Span[][] {
   return groups.map((spans) => normalise(text, spans));
 }
 
-/** The sentence that tells of it: who did it need not stand in the clause. */
+/** The clause that tells of it; the whole sentence where the clause does not name who did it. */
 function ofDeed(text: string, event: EventReport): PositionText {
   const where = hull(event.passage.spans);
+  const does = event.participants.some(({ spans }) => spans.some((span) => contains(where, span)));
+  if (does) return { id: event.id, statement: null, event, text: plain(slice(text, where)), passage: event.passage };
   const paragraph = paragraphs(text).find((one) => overlaps(one, where)) ?? where;
   const sentence = sentences(text, paragraph).find((one) => contains(one, event.trigger)) ?? where;
   return { id: event.id, statement: null, event, text: plain(slice(text, sentence)), passage: event.passage };
