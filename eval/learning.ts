@@ -32,7 +32,8 @@ export async function measureLearning(marked: MarkedRecord, answers: number, eve
     if (row === null) break;
     touched.add(placeOf(row));
     const missing = marks.filter((mark) => mark.file === row.article.file && touches(row, mark));
-    await record.correct({ who, changes: changesFor(row, missing, marked) });
+    const { rows } = await record.positions({ article: row.article.id, least: 0, limit: 1000 });
+    await record.correct({ who, changes: changesFor(row, missing, rows, marked) });
     if (done % every === 0) points.push(point(done, await errorsOf(marked), before, touched));
   }
   return points;
@@ -81,9 +82,14 @@ const touches = ({ passage }: Pick<PositionRow, 'passage'>, { content }: Positio
   passage.spans.some(([start, end]) => content.some(([from, to]) => start < to && from < end));
 
 /** As a person would who sees the statement: right ones are accepted, wrong ones rejected or mended, missing ones entered. */
-function changesFor(row: PositionRow, wanted: readonly PositionMark[], { names }: MarkedRecord): Change[] {
-  const { question: _, label: __, article, ...position } = row;
-  const before: Position = { ...position, article: article.id };
+function changesFor(
+  row: PositionRow,
+  wanted: readonly PositionMark[],
+  there: readonly PositionRow[],
+  { names }: MarkedRecord,
+): Change[] {
+  const before = positionOf(row);
+  const { article } = row;
   const change = (from: Position | null, to: Position | null): Change => ({
     kind: 'position',
     article: article.id,
@@ -106,11 +112,18 @@ function changesFor(row: PositionRow, wanted: readonly PositionMark[], { names }
       probability: 1,
     };
   };
-  if (fits !== undefined)
-    return [
-      change(before, fits.firmness === before.firmness ? before : { ...before, firmness: fits.firmness }),
-      ...wanted.filter((mark) => mark !== fits).map((mark) => change(null, as(mark))),
-    ];
-  const [first, ...more] = wanted;
-  return [change(before, first === undefined ? null : as(first)), ...more.map((mark) => change(null, as(mark)))];
+  /** One that the program proposes, too doubtful to be shown, is confirmed; else it is entered. */
+  const enter = (mark: PositionMark): Change => {
+    const doubted = there.find((other) => other !== row && other.id === as(mark).id);
+    return doubted === undefined
+      ? change(null, as(mark))
+      : change(positionOf(doubted), { ...positionOf(doubted), firmness: mark.firmness });
+  };
+  const others = wanted.filter((mark) => mark !== fits).map(enter);
+  if (fits === undefined) return [change(before, null), ...others];
+  return [change(before, { ...before, firmness: fits.firmness }), ...others];
+}
+
+function positionOf({ question: _, label: __, article, ...position }: PositionRow): Position {
+  return { ...position, article: article.id };
 }

@@ -22,6 +22,9 @@ export interface Holder {
 /** A mediator who tables a paper or reads out a truce takes no position by it; one who punishes or arms does. */
 const mediatorsOwn: ReadonlySet<EventKind> = new Set<EventKind>(['sanction', 'delivery']);
 
+/** Words before a name that still stands at the beginning: "that", an article, a title. */
+const atBeginning = 4;
+
 const isSide = (role: string): boolean => role === 'party';
 
 /** The speakers, each for their party; of an event, those who did it. */
@@ -57,9 +60,9 @@ export function otherHolder(
   const source = statement.source?.text;
   const said = within(passage.text);
   const named = said.length > 0 ? said : within(source === undefined ? text : text.replace(source, ' '));
-  // The one that is named first is mostly the one that is spoken of; who mediates is named as the one who does it.
-  const [first, ...more] = named.filter(({ party }) => isSide(party.role));
-  if (first === undefined) return null;
+  // Only who is named at the beginning is likely what the words are about: others are what is done to or spoken of.
+  const [first, ...more] = named;
+  if (first === undefined || first.before > atBeginning || !isSide(first.party.role)) return null;
   return {
     actor: first.ref.of.id,
     name: first.ref.of.name,

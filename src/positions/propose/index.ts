@@ -44,6 +44,8 @@ function ofText(article: Article, text: PositionText, judged: readonly Judged[],
   return exclusive(judged.map((one) => weighed(one, text, dossier, day))).flatMap(({ option, answer, because }) => {
     const isOthers = answer.others > 0.5 || own.length === 0;
     const holders = isOthers ? (other === null ? [] : [other]) : own;
+    // What others say of a party's will is their position, not the party's.
+    if (isOthers && other !== null && subjectOf(option.question, dossier) === partyId(other, dossier)) return [];
     const sure = own.length === 0 || text.event !== null ? 1 : Math.max(answer.others, 1 - answer.others);
     return holders
       .map((holder) => position(article, text, { option, answer, because }, holder, sure))
@@ -62,6 +64,10 @@ function weighed(one: Judged, text: PositionText, dossier: Lookup, day: string |
 /** What is left of a reading whose words are about another party than the issue. */
 const offSubject = 0.25;
 
+/** Of a holder that is told of, the dossier's id. */
+const partyId = ({ party }: Holder, dossier: Lookup): string | null =>
+  dossier.dossier.parties.find(({ name }) => name === party)?.id ?? null;
+
 /** Of the positions of one issue a text holds one at most: the likelier one holding leaves the rest what is over. */
 function exclusive(judged: readonly Judged[]): Judged[] {
   const held = new Map<string, number>();
@@ -69,7 +75,7 @@ function exclusive(judged: readonly Judged[]): Judged[] {
     .toSorted((a, b) => b.answer.takes - a.answer.takes)
     .map((one) => {
       const { issue } = one.option;
-      if (firmest(one.answer) === 'refuses' || firmest(one.answer) === 'leaves-open') return one;
+      if (firmest(one.answer) === 'refuses') return one;
       const taken = held.get(issue) ?? 0;
       held.set(issue, taken + one.answer.takes);
       return { ...one, answer: { ...one.answer, takes: Math.min(one.answer.takes, Math.max(0, 1 - taken)) } };

@@ -2,10 +2,11 @@
 import type { ActorRef, Lookup } from '../../dossier/lookup.ts';
 import type { Party } from '../../dossier/types.ts';
 
-/** Somebody named, and the party spoken for. */
+/** Somebody named, the party spoken for, and how many words stand before the name. */
 export interface NamedParty {
   readonly ref: ActorRef;
   readonly party: Party;
+  readonly before: number;
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu;
@@ -19,7 +20,7 @@ export function partiesIn(text: string, dossier: Lookup, day: string | null): Na
     for (let length = Math.min(dossier.longestName, words.length - i); length > 0; length--) {
       const named = called(words.slice(i, i + length).join(' '), length === 1, dossier, day);
       if (named === null) continue;
-      if (!found.has(named.party)) found.set(named.party, named);
+      if (!found.has(named.party)) found.set(named.party, { ...named, before: i });
       i += length - 1;
       break;
     }
@@ -27,7 +28,7 @@ export function partiesIn(text: string, dossier: Lookup, day: string | null): Na
   return [...found.values()];
 }
 
-function called(name: string, single: boolean, dossier: Lookup, day: string | null): NamedParty | null {
+function called(name: string, single: boolean, dossier: Lookup, day: string | null): Omit<NamedParty, 'before'> | null {
   const place = dossier.byDemonym(name) ?? dossier.byMetonym(name);
   if (place !== null) return { ref: { kind: 'party', of: place }, party: place };
   const known = dossier.byName(name);
