@@ -30,7 +30,7 @@ export function standing(teller: Teller): BriefSection {
   }
   const opening = lead(teller, matrix);
   if (opening !== null) paragraphs.unshift({ heading: null, sentences: [opening] });
-  const unsaid = silent.length === 0 ? null : `Nothing clear was said on: ${silent.join(' ')}`;
+  const unsaid = silent.length === 0 ? null : `No position was read on: ${silent.join(' ')}`;
   return { ...section, paragraphs, unsaid };
 }
 

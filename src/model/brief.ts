@@ -21,7 +21,7 @@ export interface BriefSection {
   readonly kind: (typeof briefSections)[number];
   readonly heading: string;
   readonly paragraphs: readonly BriefParagraph[];
-  /** One line on what no words can be cited for: that there is nothing to tell, or the issues on which nothing was said; else null. */
+  /** One line on what no words can be cited for: that there is nothing to tell, or the issues on which no position was read; else null. */
   readonly unsaid: string | null;
 }
 export interface BriefParagraph {

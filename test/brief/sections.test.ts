@@ -176,7 +176,7 @@ describe('where the parties stand', () => {
     expect(paragraphs[0]!.sentences[0]!.text).toBe(
       'As the program reads them, Velmar and Oskaria are both heard on two issues and give the same answer on one of them.',
     );
-    expect(unsaid).toBe('Nothing clear was said on: Who guards the pier?');
+    expect(unsaid).toBe('No position was read on: Who guards the pier?');
   });
 
   test('tells no line that is too uncertain, nor any position that is too doubtful to be in the data', () => {

@@ -119,7 +119,7 @@ describe('the matrix', () => {
       origins: '1',
       evidence: 't-budget-row-2-vardania',
     });
-    expect(cells[1]).toMatchObject({ position: '', why: 'Nothing was said.' });
+    expect(cells[1]).toMatchObject({ position: '', why: 'No position was read.' });
   });
 });
 

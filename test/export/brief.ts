@@ -33,7 +33,7 @@ export const brief: Brief = {
           ],
         },
       ],
-      unsaid: 'Nothing clear was said on: Who pays?',
+      unsaid: 'No position was read on: Who pays?',
     },
     { kind: 'moved', heading: 'What moved', paragraphs: [], unsaid: 'No party is seen to have changed its answer.' },
   ],

@@ -21,7 +21,7 @@ describe('a brief as a page', () => {
       'Dana Kovel said: “we will not sign”.',
     ]);
     expect(texts('.unsaid')).toEqual([
-      'Nothing clear was said on: Who pays?',
+      'No position was read on: Who pays?',
       'No party is seen to have changed its answer.',
     ]);
   });

@@ -17,7 +17,7 @@ Sentences in italics are drawn from several readings.
 
 *Arvenia insists on this answer: Nobody.* [1][2] Dana Kovel said: “we will not sign”. (confirmed by a person) [1]
 
-Nothing clear was said on: Who pays?
+No position was read on: Who pays?
 
 ## What moved
 

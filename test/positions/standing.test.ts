@@ -15,13 +15,13 @@ describe('where a party stands', () => {
   test('of which nothing was said is said', () => {
     expect(stand([])).toMatchObject({
       position: null,
-      why: 'Nothing was said.',
+      why: 'No position was read.',
       certainty: 0,
       shares: [],
       place: null,
     });
     const elsewhere = [taken('all', { party: 'River State' }), taken('all', { issue: 'bridges' }), taken('gone')];
-    expect(stand(elsewhere).why).toBe('Nothing was said.');
+    expect(stand(elsewhere).why).toBe('No position was read.');
   });
 
   test('is what its head demands, since that day', () => {

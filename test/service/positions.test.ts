@@ -165,7 +165,7 @@ describe('the matrix', () => {
       since: '2031-03-01',
       behind: { positions: 2, origins: 2 },
     });
-    expect(await cell('Orchard League', 'court')).toMatchObject({ position: null, why: 'Nothing was said.' });
+    expect(await cell('Orchard League', 'court')).toMatchObject({ position: null, why: 'No position was read.' });
   });
 
   test('takes in what has no day only when it looks at everything', async () => {

@@ -98,13 +98,13 @@ function whyNot(
   refuses: Stand['refuses'],
   hearsay: boolean,
 ): string {
-  if (known === 0) return 'Nothing was said.';
+  if (known === 0) return 'No position was read.';
   if (hearsay) return 'There is only hearsay from a single source.';
   if (refuses.length > 0 && origins.slice(0, known).every((origin) => origin.refuses)) {
     const labels = refuses.map(({ position }) => issue.positions.find(({ id }) => id === position)!.label);
     return `It only refuses: ${labels.join('; ')}.`;
   }
-  return 'What was said is too little, too old or too doubtful to tell.';
+  return 'What was read is too little, too old or too doubtful to tell.';
 }
 
 /** From 0, the first position, to 1, the last. */

@@ -84,7 +84,7 @@ export function* matrixPage(matrix: Matrix, columns: number): Generator<string> 
 export function* movementPage({ issue, lines, distances, departures }: Movement, columns: number): Generator<string> {
   const { bold, underline } = colours();
   yield bold(paragraph(issue.question, columns));
-  if (lines.every(({ points }) => points.length === 0)) yield paragraph('Nothing was said of it.', columns);
+  if (lines.every(({ points }) => points.length === 0)) yield paragraph('No position on it was read.', columns);
   for (const { party, points, shifts } of lines) {
     if (points.length === 0) continue;
     yield `\n${bold(paragraph(party, columns))}`;
@@ -127,7 +127,7 @@ export function* movementPage({ issue, lines, distances, departures }: Movement,
 
 /** `Velmar alone: demands, 60 %, since 2024-09-27 (2 origins)`. */
 function cellOf(issue: IssueHead, { position, why, firmness, certainty, since, behind }: Standing): string {
-  if (position === null) return why === 'Nothing was said.' ? '–' : `? ${why}`;
+  if (position === null) return why === 'No position was read.' ? '–' : `? ${why}`;
   const from = since === null ? '' : `, since ${since}`;
   return `${labelOf(issue, position)}: ${firmness}, ${percent(certainty)}${from} (${counted(behind.origins, 'origin')})`;
 }
