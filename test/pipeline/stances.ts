@@ -14,7 +14,8 @@ export const wordStances: StanceReader = {
         const held = nearest(text, shown, ['label', 'example', 'takes']);
         const not = nearest(text, shown, ['not']);
         return {
-          takes: Math.max(0, Math.max(held, refused) - (not > held ? not : 0)),
+          // Sure of what shares a third of its words.
+          takes: not > held ? 0 : Math.min(1, 3 * Math.max(held, refused)),
           others: 0,
           firmness: sure(refused > held ? 'refuses' : 'demands'),
         };
