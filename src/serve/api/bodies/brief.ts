@@ -24,7 +24,8 @@ const section = z
     heading: z.string(),
     paragraphs: list(z.object({ heading: maybe, sentences: list(sentence) })),
     unsaid: maybe.openapi({
-      description: 'One line on what no words can be cited for: nothing to tell, or issues on which no position was read',
+      description:
+        'One line on what no words can be cited for: nothing to tell, or issues on which no position was read',
     }),
   })
   .openapi('BriefSection');
